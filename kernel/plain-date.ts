@@ -26,8 +26,7 @@ export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 /** Day count since 1970-01-01: for differences. */
-export const dayNumber = (day: PlainDate): number =>
-  Math.round(Date.UTC(yearOf(day), monthOf(day) - 1, dayOf(day)) / 86_400_000)
+export const dayNumber = (day: PlainDate): number => Math.round(Date.UTC(yearOf(day), monthOf(day) - 1, dayOf(day)) / 86_400_000)
 
 /** The day with that number; the inverse of dayNumber. */
 export const dayFromNumber = (number: number): PlainDate => new Date(number * 86_400_000).toISOString().slice(0, 10) as PlainDate

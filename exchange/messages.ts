@@ -1,0 +1,170 @@
+/** The messages between the two sides: the only thing office and site know of each other. Versioned schemas. */
+import { z } from 'zod'
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+/** A file that travels with a message, by its digest. */
+export const TravellingFile = z.object({
+  digest: z.string(),
+  name: z.string(),
+  type: z.string(),
+  bytes: z.number().int(),
+})
+export type TravellingFile = z.infer<typeof TravellingFile>
+
+/** Who asks, as typed on the form (第二十九条第二款第一项). Personal data: allow-listed in personalData below. */
+export const ApplicantParticulars = z.object({
+  kind: z.enum(['natural_person', 'commercial_enterprise', 'research_institution', 'social_welfare_org', 'legal_service_org', 'other']),
+  name: z.string(),
+  idKind: z.enum(['resident_id', 'passport', 'hk_macau_permit', 'taiwan_permit', 'military_id', 'credit_code', 'other']),
+  idNumber: z.string(),
+  contactPerson: z.string().optional(),
+  phone: z.string(),
+  email: z.string().optional(),
+  address: z.string().optional(),
+  postcode: z.string().optional(),
+})
+export type ApplicantParticulars = z.infer<typeof ApplicantParticulars>
+
+/** How the information is wanted (第二十九条第二款第三项). */
+export const SupplyWish = z.object({
+  /** 获取信息的方式 */
+  form: z.enum(['paper', 'electronic', 'inspect', 'copy']),
+  /** 途径: how the reply is served. */
+  delivery: z.enum(['online', 'email', 'post', 'pick_up', 'fax']),
+  /** 第四十三条: needs help reading. */
+  needsHelp: z.boolean().default(false),
+  /** R031: paper for those who need it. */
+  needsPaper: z.boolean().default(false),
+})
+export type SupplyWish = z.infer<typeof SupplyWish>
+
+/** site → office */
+export const fromSite = {
+  'request.submitted': z.object({
+    trackingNumber: z.string(),
+    /** HMAC-SM3 of the query code, so that the office can print nothing and still know the pair. */
+    codeDigest: z.string(),
+    organId: z.string(),
+    applicant: ApplicantParticulars,
+    requested: z.object({
+      description: z.string(),
+      title: z.string().optional(),
+      documentNumber: z.string().optional(),
+      period: z.string().optional(),
+      place: z.string().optional(),
+    }),
+    wish: SupplyWish,
+    submittedOn: day,
+    submittedAt: z.string(),
+    channel: z.enum(['online', 'in_person']),
+    /** The applicant saw and accepted the receipt (双方确认) on this day; null when the organ confirms by hand. */
+    confirmedOn: day.nullable(),
+    files: z.array(TravellingFile),
+  }),
+  'correction.submitted': z.object({
+    trackingNumber: z.string(),
+    text: z.string(),
+    submittedOn: day,
+    files: z.array(TravellingFile),
+  }),
+  'withdrawal.submitted': z.object({ trackingNumber: z.string(), statement: z.string(), submittedOn: day }),
+  /** The applicant opened the reply on the progress page: delivery by the internet. */
+  'reply.opened': z.object({ trackingNumber: z.string(), letterId: z.string(), openedOn: day, openedAt: z.string() }),
+  'guidance.exited': z.object({ exit: z.string(), on: day }),
+} as const
+
+/** One line of the progress page: plain words, never internal talk. */
+export const ProgressStep = z.object({
+  on: day,
+  title: z.string(),
+  text: z.string(),
+  legalTerm: z.string().optional(),
+  /** A letter to the applicant that can be opened. */
+  letterId: z.string().optional(),
+})
+export type ProgressStep = z.infer<typeof ProgressStep>
+
+export const DayCell = z.object({
+  day,
+  kind: z.enum(['received', 'counted', 'paused', 'weekend', 'holiday', 'make_up', 'waiting', 'due']),
+  ordinal: z.number().int().nullable(),
+  note: z.string().optional(),
+  article: z.string().optional(),
+})
+export type DayCell = z.infer<typeof DayCell>
+
+export const RemedyRow = z.object({
+  how: z.string(),
+  organ: z.string(),
+  address: z.string(),
+  lastDay: day.nullable(),
+  note: z.string().optional(),
+})
+export type RemedyRow = z.infer<typeof RemedyRow>
+
+/** office → site */
+export const fromOffice = {
+  /** The whole public picture of one request; the newest one wins (by `revision`). */
+  'request.progressed': z.object({
+    trackingNumber: z.string(),
+    codeDigest: z.string(),
+    revision: z.number().int(),
+    caseNumber: z.string().nullable(),
+    organId: z.string(),
+    organName: z.string(),
+    subject: z.string(),
+    /** One sentence in plain words: who is doing what. */
+    headline: z.string(),
+    state: z.enum([
+      'received',
+      'in_progress',
+      'awaiting_correction',
+      'suspended',
+      'awaiting_payment',
+      'replied',
+      'closed',
+      'overdue',
+      'withdrawn',
+    ]),
+    receivedOn: day.nullable(),
+    dueOn: day.nullable(),
+    provisional: z.boolean(),
+    handler: z.object({ name: z.string(), phone: z.string() }).nullable(),
+    steps: z.array(ProgressStep),
+    days: z.array(DayCell),
+    pauses: z.array(z.object({ from: day, to: day.nullable(), workdays: z.number().int(), reason: z.string(), article: z.string() })),
+    /** What the applicant may do now, read off the rules. */
+    may: z.object({ correct: z.boolean(), withdraw: z.boolean(), complain: z.boolean() }),
+    correction: z.object({ defects: z.array(z.string()), dueOn: day.nullable() }).nullable(),
+    fee: z.object({ amountYuan: z.number(), dueOn: day.nullable() }).nullable(),
+    /** Silence, or the decision's remedies. */
+    remedies: z.array(RemedyRow),
+    remedyText: z.array(z.string()),
+  }),
+  /** A letter to the applicant, or the reply with what is supplied. Personal: opened with number and code only. */
+  'reply.ready': z.object({
+    trackingNumber: z.string(),
+    codeDigest: z.string(),
+    letterId: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    documentNumber: z.string().nullable(),
+    on: day,
+    /** What was given, what was not, in plain words. */
+    plain: z.string(),
+    files: z.array(TravellingFile),
+  }),
+  /** Organs and their 公开指南: what the form proposes and the guide pages show. */
+  'organs.published': z.object({ organs: z.array(z.record(z.string(), z.unknown())) }),
+  /** The newest seal, shown on the portal. */
+  'seal.published': z.object({ number: z.number().int(), root: z.string(), on: day }),
+} as const
+
+/** Message types that may carry personal data out of the office (design §6): everything else is checked to have none. */
+export const personalDataAllowed = ['request.progressed', 'reply.ready'] as const
+
+export type SiteMessageType = keyof typeof fromSite
+export type OfficeMessageType = keyof typeof fromOffice
+export type SiteMessage<Type extends SiteMessageType> = z.infer<(typeof fromSite)[Type]>
+export type OfficeMessage<Type extends OfficeMessageType> = z.infer<(typeof fromOffice)[Type]>
