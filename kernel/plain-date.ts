@@ -1,8 +1,8 @@
 /** PlainDate: a civil day as the branded string 'YYYY-MM-DD'. The only file of the pure parts that may touch JS Date. */
 
-declare const plainDate: unique symbol
+declare const dayBrand: unique symbol
 /** A day in Asia/Shanghai. Compares with `<`, travels through JSON, SQL `date` and forms as it is. */
-export type PlainDate = string & { readonly [plainDate]: true }
+export type PlainDate = string & { readonly [dayBrand]: true }
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -71,9 +71,9 @@ export const inChinese = (day: PlainDate): string => `${yearOf(day)}年${monthOf
 /** 2026年12月18日（周五）. */
 export const inChineseWithWeekday = (day: PlainDate): string => `${inChinese(day)}（${weekdayName(day)}）`
 
-declare const instant: unique symbol
+declare const instantBrand: unique symbol
 /** A moment as an ISO string in UTC, e.g. 2026-12-07T01:12:00.000Z. */
-export type Instant = string & { readonly [instant]: true }
+export type Instant = string & { readonly [instantBrand]: true }
 
 /** The civil day in Asia/Shanghai (UTC+8, no summer time since 1992) at that moment. */
 export const dayInShanghai = (moment: Instant): PlainDate =>
