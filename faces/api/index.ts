@@ -1,0 +1,24 @@
+/** The API: every declared act and view by name (`POST /api/requests.extend`), sign-in, files, and its own description. */
+import type { App, AnyAct, AnyView } from '#platform'
+import type { FastifyInstance } from 'fastify'
+import { registerCalls } from './calls.ts'
+import { registerFiles } from './files.ts'
+import { openApi } from './openapi.ts'
+import { registerSession } from './session.ts'
+
+export interface ApiParts {
+  readonly acts: readonly AnyAct[]
+  readonly views: readonly AnyView[]
+}
+
+/** Puts the API under /api on the server. */
+export const registerApi = (server: FastifyInstance, app: App, parts: ApiParts): void => {
+  registerSession(server, app)
+  registerFiles(server, app)
+  registerCalls(server, app, parts)
+  const description = openApi(parts, app.settings.publicUrl)
+  server.get('/api/openapi.json', (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(description))
+}
+
+export { openApi } from './openapi.ts'
+export { statusOf } from './statuses.ts'
