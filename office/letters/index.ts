@@ -1,0 +1,4 @@
+/** Letters 文书: issued in the act's transaction, rendered to PDF and DOCX afterwards, kept as sent. */
+export type { LetterBlock, LetterContent, LetterKind, LetterView } from './contract.ts'
+export { letterKinds } from './contract.ts'
+export { type IssuedLetter, issueLetter, type LetterToIssue } from './issue-letter.ts'
