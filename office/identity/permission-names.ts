@@ -1,0 +1,117 @@
+/** All names of acts and views, written out once: a grant that is misspelt here or in roles.ts does not compile. */
+
+/** Office acts on one request (office/requests). */
+export const requestActs = [
+  'requests.register',
+  'requests.confirmReceipt',
+  'requests.assign',
+  'requests.logContact',
+  'requests.voidCase',
+  'requests.attach',
+  'requests.sendCorrectionNotice',
+  'requests.receiveCorrection',
+  'requests.consultThirdParty',
+  'requests.recordThirdPartyOpinion',
+  'requests.notifyThirdParty',
+  'requests.consultOrgan',
+  'requests.recordOrganOpinion',
+  'requests.closeConsultation',
+  'requests.extend',
+  'requests.sendFeeNotice',
+  'requests.recordPayment',
+  'requests.requestReasons',
+  'requests.receiveReasons',
+  'requests.setDelayedReply',
+  'requests.recordSearch',
+  'requests.draftDecision',
+  'requests.reviewDecision',
+  'requests.signDecision',
+  'requests.dispatchReply',
+  'requests.recordDelivery',
+  'requests.recordReturn',
+  'requests.withdraw',
+  'requests.deemWithdrawn',
+  'requests.archive',
+  'requests.keepFormDraft',
+  'requests.receiveSubmission',
+] as const
+
+export const requestViews = [
+  'requests.today',
+  'requests.worklist',
+  'requests.stream',
+  'requests.casePage',
+  'requests.applicant',
+  'requests.previewDecision',
+  'requests.file',
+  'requests.letterFile',
+  'requests.registerBook',
+  'requests.reportTables',
+  'requests.people',
+  'requests.formDraft',
+] as const
+
+export const organActs = [
+  'organs.add',
+  'organs.updateGuide',
+  'organs.setReconsideration',
+  'organs.setReconsiderationDesk',
+  'organs.setCourt',
+  'organs.setIntake',
+  'organs.retire',
+  'organs.setGuideAge',
+] as const
+export const organViews = ['organs.tree', 'organs.guide', 'organs.guideDefects'] as const
+
+export const identityActs = [
+  'identity.addPerson',
+  'identity.setActive',
+  'identity.grantRole',
+  'identity.revokeRole',
+  'identity.setStandIn',
+  'identity.setLeave',
+  'identity.cancelLeave',
+  'identity.resetPassword',
+  'identity.resetTotp',
+  'identity.unlock',
+  'identity.changePassword',
+  'identity.enrolTotp',
+  'identity.endSession',
+] as const
+export const identityViews = [
+  'identity.me',
+  'identity.people',
+  'identity.sessions',
+  'identity.auditTrail',
+  'identity.withoutStandIn',
+  'identity.rehearsalCode',
+] as const
+
+/** The site side: open to everybody, it holds nothing but what the public may see and hands in. */
+export const siteNames = [
+  'intake.keepDraft',
+  'intake.attachFile',
+  'intake.removeFile',
+  'intake.submitRequest',
+  'intake.submitCorrection',
+  'intake.withdraw',
+  'intake.openReply',
+  'intake.countExit',
+  'intake.draft',
+  'intake.receipt',
+  'intake.expected',
+  'intake.organs',
+  'intake.numbers',
+  'tracking.progress',
+  'tracking.letter',
+  'pages.home',
+  'pages.organGuide',
+  'pages.guideList',
+  'pages.seal',
+] as const
+export type SiteName = (typeof siteNames)[number]
+
+export const officeNames = [...requestActs, ...requestViews, ...organActs, ...organViews, ...identityActs, ...identityViews] as const
+export type OfficeName = (typeof officeNames)[number]
+
+export type PermissionName = OfficeName | SiteName

@@ -1,0 +1,19 @@
+/** permit: may this caller perform this act or see this view concerning this organ? The doors ask, no handler does. */
+import type { App, Permit } from '#platform'
+import { isGranted } from './grants.ts'
+import { isForEverybody, isForEveryOfficial, isForSystem } from './permitted-roles.ts'
+
+/** Makes the permit of an app on its clock: leave dates are judged on the office's today. */
+export const createPermit =
+  (clock: App['clock']): Permit =>
+  async (transaction, caller, name, organId) => {
+    if (isForEverybody(name)) return true
+    switch (caller.kind) {
+      case 'visitor':
+        return false
+      case 'system':
+        return isForSystem(caller.part, name)
+      case 'official':
+        return (await isGranted(transaction, caller.personId, name, organId, clock.today())) || isForEveryOfficial(name)
+    }
+  }

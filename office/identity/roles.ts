@@ -1,0 +1,226 @@
+/** One table: role → what it may do and how far. The three administrators and case roles never meet in one person. */
+import type { RoleName } from './contract.ts'
+import type { OfficeName, PermissionName } from './permission-names.ts'
+
+/** own: one's own things wherever they are; organ: the granted organ; tree: that organ and everything below it. */
+export type Reach = 'own' | 'organ' | 'tree'
+export type Role = Readonly<Record<Reach, readonly OfficeName[]>>
+
+const readCases = [
+  'requests.today',
+  'requests.worklist',
+  'requests.stream',
+  'requests.casePage',
+  'requests.file',
+  'requests.letterFile',
+  'requests.people',
+] as const satisfies readonly OfficeName[]
+
+const workCases = [
+  'requests.logContact',
+  'requests.attach',
+  'requests.sendCorrectionNotice',
+  'requests.consultThirdParty',
+  'requests.consultOrgan',
+  'requests.sendFeeNotice',
+  'requests.requestReasons',
+  'requests.receiveReasons',
+  'requests.recordSearch',
+] as const satisfies readonly OfficeName[]
+
+const receiveAnswers = [
+  'requests.receiveCorrection',
+  'requests.recordThirdPartyOpinion',
+  'requests.recordOrganOpinion',
+  'requests.closeConsultation',
+  'requests.recordPayment',
+  'requests.withdraw',
+] as const satisfies readonly OfficeName[]
+
+/** What everybody who can sign in may do: about oneself only. */
+export const everyOfficial = [
+  'identity.me',
+  'identity.changePassword',
+  'identity.enrolTotp',
+  'requests.keepFormDraft',
+  'requests.formDraft',
+] as const satisfies readonly OfficeName[]
+
+export const roles = {
+  clerk: {
+    own: [],
+    organ: [
+      ...readCases,
+      ...receiveAnswers,
+      'requests.register',
+      'requests.confirmReceipt',
+      'requests.assign',
+      'requests.logContact',
+      'requests.attach',
+      'requests.voidCase',
+      'requests.applicant',
+      'requests.sendCorrectionNotice',
+      'requests.sendFeeNotice',
+      'requests.notifyThirdParty',
+      'requests.dispatchReply',
+      'requests.recordDelivery',
+      'requests.recordReturn',
+      'requests.deemWithdrawn',
+      'requests.archive',
+      'requests.registerBook',
+      'organs.guide',
+    ],
+    tree: ['organs.tree'],
+  },
+  handler: {
+    own: [],
+    organ: [
+      ...readCases,
+      ...workCases,
+      ...receiveAnswers,
+      'requests.applicant',
+      'requests.draftDecision',
+      'requests.previewDecision',
+      'requests.notifyThirdParty',
+      'requests.setDelayedReply',
+      'requests.deemWithdrawn',
+      'organs.guide',
+    ],
+    tree: ['organs.tree'],
+  },
+  legal_reviewer: {
+    own: [],
+    organ: [...readCases, 'requests.previewDecision', 'requests.reviewDecision', 'requests.attach', 'organs.guide'],
+    tree: ['organs.tree'],
+  },
+  disclosure_reviewer: {
+    own: [],
+    organ: [...readCases, 'requests.previewDecision', 'requests.reviewDecision', 'requests.attach', 'organs.guide'],
+    tree: ['organs.tree'],
+  },
+  foi_office_head: {
+    own: [],
+    organ: [
+      ...readCases,
+      'requests.assign',
+      'requests.extend',
+      'requests.setDelayedReply',
+      'requests.voidCase',
+      'requests.logContact',
+      'requests.applicant',
+      'requests.previewDecision',
+      'requests.registerBook',
+      'requests.reportTables',
+      'organs.guide',
+      'organs.updateGuide',
+      'organs.setIntake',
+      'identity.people',
+      'identity.setStandIn',
+      'identity.setLeave',
+      'identity.cancelLeave',
+      'identity.withoutStandIn',
+    ],
+    tree: ['organs.tree'],
+  },
+  organ_head: {
+    own: [],
+    organ: [
+      ...readCases,
+      'requests.signDecision',
+      'requests.previewDecision',
+      'requests.registerBook',
+      'requests.reportTables',
+      'organs.guide',
+      'identity.people',
+      'identity.withoutStandIn',
+    ],
+    tree: ['organs.tree'],
+  },
+  supervisor: {
+    own: [],
+    organ: [],
+    tree: [
+      'requests.today',
+      'requests.worklist',
+      'requests.casePage',
+      'requests.letterFile',
+      'requests.registerBook',
+      'requests.reportTables',
+      'organs.tree',
+      'organs.guide',
+      'organs.guideDefects',
+      'organs.setGuideAge',
+      'identity.withoutStandIn',
+    ],
+  },
+  // 系统管理员: organs, people's accounts; no case, no grant, no audit.
+  system_admin: {
+    own: [],
+    organ: [],
+    tree: [
+      'organs.add',
+      'organs.updateGuide',
+      'organs.setReconsideration',
+      'organs.setReconsiderationDesk',
+      'organs.setCourt',
+      'organs.setIntake',
+      'organs.retire',
+      'organs.tree',
+      'organs.guide',
+      'organs.guideDefects',
+      'identity.addPerson',
+      'identity.people',
+      'identity.withoutStandIn',
+    ],
+  },
+  // 安全管理员: who may do what, and sign-in.
+  security_admin: {
+    own: [],
+    organ: [],
+    tree: [
+      'identity.grantRole',
+      'identity.revokeRole',
+      'identity.setActive',
+      'identity.setStandIn',
+      'identity.setLeave',
+      'identity.cancelLeave',
+      'identity.resetPassword',
+      'identity.resetTotp',
+      'identity.unlock',
+      'identity.people',
+      'identity.sessions',
+      'identity.endSession',
+      'identity.withoutStandIn',
+      'organs.tree',
+    ],
+  },
+  // 审计管理员: reads what everybody did, changes nothing.
+  audit_admin: { own: [], organ: [], tree: ['identity.auditTrail', 'identity.people', 'identity.sessions', 'organs.tree'] },
+} as const satisfies Record<RoleName, Role>
+
+/** What each part of the machine may do by itself. Nothing else. */
+export const systemParts = {
+  exchange: ['requests.receiveSubmission', 'requests.receiveCorrection', 'requests.withdraw', 'requests.recordDelivery'],
+  reaction: ['requests.closeConsultation'],
+  schedule: ['requests.closeConsultation', 'requests.deemWithdrawn'],
+  setup: [
+    'organs.add',
+    'organs.updateGuide',
+    'organs.setReconsideration',
+    'organs.setReconsiderationDesk',
+    'organs.setCourt',
+    'organs.setIntake',
+    'identity.addPerson',
+    'identity.grantRole',
+    'identity.setStandIn',
+    'identity.setLeave',
+  ],
+} as const satisfies Record<'exchange' | 'reaction' | 'schedule' | 'setup', readonly PermissionName[]>
+
+const adminRoles: readonly string[] = ['system_admin', 'security_admin', 'audit_admin']
+
+/** True for the three administrators. */
+export const isAdminRole = (role: RoleName): boolean => adminRoles.includes(role)
+
+/** The duty a role belongs to: one person has only one duty at a time. */
+export const dutyOf = (role: RoleName): string => (isAdminRole(role) ? role : 'case')
