@@ -1,0 +1,30 @@
+/** Chinese text for narrow places: it breaks after punctuation and before an opening bracket, and a number stays with its measure word. */
+import { Fragment, type ReactNode } from 'react'
+
+const pieces = /[^，。；：、？！）》”（《“]*(?:[，。；：、？！）》”]+|$)|[（《“][^，。；：、？！）》”（《“]*[，。；：、？！）》”]*/gu
+
+/** The text with `<wbr>` where a line may end; use it inside an element of class `k` (keep-all). */
+export const phrase = (text: string): ReactNode => {
+  const parts =
+    glued(text)
+      .match(pieces)
+      ?.filter((part) => part !== '') ?? []
+  return parts.map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
+}
+
+/** A phrase that is written as a string gets its breaks; markup is left as it is. */
+export const phrased = (content: ReactNode): ReactNode => (typeof content === 'string' ? phrase(content) : content)
+
+/** Plain words first, the legal term after them in grey: 「还差一点信息（补正）」. */
+export const LegalTerm = ({ children }: { readonly children: ReactNode }) => <span className="law">{children}</span>
+
+/** Read by screen readers, not shown. */
+export const Unseen = ({ children }: { readonly children: ReactNode }) => <span className="vh">{children}</span>
+
+const glued = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})/gu, '$1\u00A0')

@@ -1,0 +1,261 @@
+/** 「日子怎么算的」: every day of a period named, in a bar and in weeks (条例 第三十三条 and its kin). */
+
+import type { ReactNode } from 'react'
+import { dayOf, monthOf, type PlainDate } from '#kernel'
+import { DayText, dayInWords } from '../day-text/day-text.tsx'
+import { Disclosure } from '../disclosure/disclosure.tsx'
+import { phrase, Unseen } from '../prose/prose.tsx'
+import { isWorked, type RibbonDay, type RibbonNote, type RibbonWeek, type Stretch, stretchesOf, weeksOf } from './days.ts'
+
+export interface RibbonProps {
+  /** Each day from the first to the last, in order and without gaps. */
+  readonly days: readonly RibbonDay[]
+  readonly today: PlainDate
+  /** The last day of the period. */
+  readonly due: PlainDate
+  /** The day on which it was done, when it is. */
+  readonly finished?: PlainDate
+  readonly notes?: readonly RibbonNote[]
+  /** 一共 20 个工作日。中间 … */
+  readonly summary: ReactNode
+  /** 原来告诉您最晚 …, with the article; on a sun-coloured ground at the end. */
+  readonly changed?: ReactNode
+  readonly open?: boolean
+  readonly title?: string
+  readonly id?: string
+  /** The calendar of the last day's year is not out yet. */
+  readonly provisional?: boolean
+}
+
+/** Bar, weeks, key and the reason why the day moved, in a box that opens. */
+export const Ribbon = (props: RibbonProps) => {
+  const { days, today, notes = [], title = '日子怎么算的', id = 'days' } = props
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return null
+  return (
+    <Disclosure className="why" title={title} heading id={id} open={props.open}>
+      <p>{props.summary}</p>
+      <Bar stretches={stretchesOf(days, today)} />
+      <table className="cal">
+        <caption>
+          <DayText day={first.day} />至<DayText day={last.day} />
+          ，一天一格。格子里的数是第几个工作日。
+        </caption>
+        <thead>
+          <tr>
+            {['一', '二', '三', '四', '五', '六', '日'].map((name) => (
+              <th scope="col" key={name}>
+                <Unseen>周</Unseen>
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="note">
+              这一周的事
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(days, notes).map((week) => (
+            <Week key={week.monday} week={week} {...props} />
+          ))}
+        </tbody>
+      </table>
+      <Key days={days} today={today} />
+      {props.provisional && (
+        <p className="was k">{phrase('这个最后一天是暂定的：那一年的放假安排国务院还没有公布，公布后我们会重算，有变化就告诉您。')}</p>
+      )}
+      {props.changed && <p className="was k">{props.changed}</p>}
+    </Disclosure>
+  )
+}
+
+const Bar = ({ stretches }: { readonly stretches: readonly Stretch[] }) => {
+  const total = stretches.reduce((sum, stretch) => sum + stretch.days, 0)
+  return (
+    <ol className={stretches.length > 5 ? 'sum sum--many' : 'sum'} aria-label="这些工作日的构成">
+      {stretches.map((stretch) => (
+        <li key={stretch.from} className={`g${Math.min(60, Math.max(3, Math.round((stretch.days * 60) / total)))}`}>
+          <i className={`is-${stretch.kind}`} aria-hidden="true">
+            <span>{stretch.kind === 'paused' ? `停 ${stretch.days}` : stretch.days}</span>
+          </i>
+          <b>{stretchInWords(stretch)}</b>
+          <span>
+            {dayInMonth(stretch.from)}
+            {stretch.to !== stretch.from && `至${dayInMonth(stretch.to)}`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Week = ({ week, ...props }: { readonly week: RibbonWeek } & RibbonProps) => (
+  <tr>
+    {week.days.map((each, at) =>
+      each ? (
+        <Cell
+          key={each.day}
+          each={each}
+          before={week.days[at - 1]}
+          after={week.days[at + 1]}
+          first={each.day === props.days[0]?.day}
+          {...props}
+        />
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: seven places, never reordered
+        <td key={at} />
+      ),
+    )}
+    <td className="note k">
+      {week.notes.map((note) => (
+        <p key={`${note.day} ${note.text}`}>
+          <b>
+            {note.day === props.today && '今天，'}
+            {note.until ? `${dayInMonth(note.day)}至${dayInMonth(note.until)}` : dayInWords(note.day)}
+          </b>
+          <wbr />
+          {phrase(note.text)}
+          {note.article && (
+            <span className="law">
+              <wbr />（{note.article}）
+            </span>
+          )}
+        </p>
+      ))}
+    </td>
+  </tr>
+)
+
+interface CellProps extends RibbonProps {
+  readonly each: RibbonDay
+  readonly before?: RibbonDay
+  readonly after?: RibbonDay
+  readonly first: boolean
+}
+
+const Cell = ({ each, before, after, first, today, due, finished }: CellProps) => {
+  const look = (day: RibbonDay | undefined): string => (day ? lookOf(day, { today, due, finished }) : '')
+  const own = look(each)
+  const joined = ['n', 'l', 'p', 'h', 'w', 'x'].includes(own)
+  const flows = (other: string): boolean => other === own || (own === 'l' && (other === 'now' || other === 'due'))
+  const edges = joined ? `${flows(look(before)) ? '' : ' s'}${flows(look(after)) ? '' : ' e'}` : marked(own, look(before), look(after))
+  return (
+    <td className={`${own}${edges}`}>
+      <time dateTime={each.day}>
+        {(first || dayOf(each.day) === 1) && `${monthOf(each.day)}/`}
+        {dayOf(each.day)}
+      </time>
+      <i className="d">
+        <span>
+          {each.ordinal !== undefined && each.clock === 'counted' ? (
+            <>
+              <Unseen>第 </Unseen>
+              {each.ordinal}
+              <Unseen> 天</Unseen>
+            </>
+          ) : (
+            signOf(each, own)
+          )}
+        </span>
+        {each.calendar === 'makeUpDay' && <sup>班</sup>}
+      </i>
+      <Unseen>{saidOf(each, own)}</Unseen>
+    </td>
+  )
+}
+
+interface Markers {
+  readonly today: PlainDate
+  readonly due: PlainDate
+  readonly finished?: PlainDate
+}
+
+/** r start · n counted · l left · p paused · w waiting · x late · h holiday · o other; now, due and fin stand out. */
+const lookOf = (each: RibbonDay, { today, due, finished }: Markers): string => {
+  if (each.day === finished) return 'fin'
+  if (each.day === today && !finished) return 'now'
+  if (each.day === due) return 'due'
+  if (each.clock === 'start') return 'r'
+  if (each.calendar === 'holiday') return 'h'
+  if (!isWorked(each)) return 'o'
+  switch (each.clock) {
+    case 'counted':
+      return each.day <= today ? 'n' : 'l'
+    case 'paused':
+      return 'p'
+    case 'waiting':
+      return 'w'
+    case 'late':
+      return 'x'
+    case 'idle':
+      return 'o'
+  }
+}
+
+const marked = (own: string, before: string, after: string): string => {
+  if (own !== 'now' && own !== 'due' && own !== 'fin') return ''
+  return `${before === 'n' ? ' bn' : before === 'l' || before === 'now' ? ' bl' : ''}${after === 'l' || after === 'due' ? ' al' : ''}`
+}
+
+const signOf = (each: RibbonDay, look: string): string => {
+  if (look === 'fin') return '答'
+  if (each.clock === 'start') return '收'
+  if (!isWorked(each)) return '休'
+  switch (each.clock) {
+    case 'paused':
+      return '停'
+    case 'waiting':
+      return '等'
+    case 'late':
+      return '超'
+    case 'counted':
+    case 'idle':
+      return ''
+  }
+}
+
+const saidOf = (each: RibbonDay, look: string): string => {
+  const said = [
+    each.clock === 'start' ? '收到那天，不算' : '',
+    each.name ?? '',
+    each.calendar === 'makeUpDay' ? '调休上班' : '',
+    look === 'now' ? '今天' : look === 'due' ? '最后一天' : look === 'fin' ? '这天办完' : '',
+  ]
+  return said.filter((part) => part !== '').join('，')
+}
+
+const stretchInWords = ({ kind, days }: Stretch): string => {
+  switch (kind) {
+    case 'past':
+      return `数了 ${days} 天`
+    case 'left':
+      return `还有 ${days} 天`
+    case 'paused':
+      return `停了 ${days} 天，不算`
+    case 'waiting':
+      return `等了 ${days} 天，重新数`
+    case 'late':
+      return `超过 ${days} 天`
+  }
+}
+
+const Key = ({ days, today }: { readonly days: readonly RibbonDay[]; readonly today: PlainDate }) => {
+  const kinds = new Set(stretchesOf(days, today).map((stretch) => stretch.kind))
+  const words = { past: '数过的', left: '还没到的', paused: '停着，不算', waiting: '等您补充，之后重新数', late: '超过的' } as const
+  return (
+    <p className="key" aria-hidden="true">
+      {(['past', 'left', 'paused', 'waiting', 'late'] as const)
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => (
+          <span key={kind}>
+            <i className={`is-${kind}`} />
+            {words[kind]}
+          </span>
+        ))}
+      <span>休：周末和放假</span>
+      {days.some((each) => each.calendar === 'makeUpDay') && <span>班：调休上班</span>}
+    </p>
+  )
+}
+
+const dayInMonth = (day: PlainDate): string => `${monthOf(day)}月${dayOf(day)}日`
