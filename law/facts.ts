@@ -137,6 +137,8 @@ export interface FeeNoticeSent extends On {
 export interface FeePaid extends On {
   readonly type: 'feePaid'
   readonly amount: Fen
+  /** Sent by post on this day: judges timeliness, like a correction. */
+  readonly postedOn?: PlainDate
 }
 
 /** Excessive requests (第三十五条) */

@@ -1,0 +1,12 @@
+/** The law as data and pure functions: facts, clocks, decisions, exemptions, remedies, fees, report, calendar, settings. */
+export * from './annual-report.ts'
+export * from './calendar.ts'
+export * from './clocks.ts'
+export * from './decisions.ts'
+export * from './disclosure.ts'
+export * from './exemptions.ts'
+export * from './facts.ts'
+export * from './fees.ts'
+export * from './remedies.ts'
+export * from './settings.ts'
+export * from './terms.ts'
