@@ -1,0 +1,121 @@
+/** 办到哪一步了: the formal facts of the docket in plain words, with the legal term after them. Contacts, drafts and reviews stay inside. */
+import { inChineseWithWeekday } from '#kernel'
+import { channelTerms, decisions, type Fact, serviceMethodTerms } from '#law'
+import type { ProgressStep } from '../../../exchange/messages.ts'
+import type { CaseState } from '../case/case.ts'
+
+/** The steps in the order they happened. */
+export const stepsOf = (state: CaseState, organ: string, openLetters: ReadonlySet<string>): ProgressStep[] =>
+  state.facts.flatMap((fact) => {
+    const step = stepOf(fact, organ)
+    if (!step) return []
+    const letter = 'letter' in fact && typeof fact.letter === 'string' && openLetters.has(fact.letter) ? { letterId: fact.letter } : {}
+    return [{ ...step, ...letter }]
+  })
+
+const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
+  switch (fact.type) {
+    case 'submitted':
+      return {
+        on: fact.on,
+        title: '您交了申请',
+        text: `方式：${channelTerms[fact.channel]}${fact.assistedBy ? '，工作人员代您填写' : ''}。`,
+      }
+    case 'receiptConfirmed':
+      return { on: fact.on, title: '双方确认收到', text: '从第二天开始数工作日。', legalTerm: '第三十一条' }
+    case 'registered':
+      return { on: fact.on, title: '登记在册', text: `登记号 ${fact.number}。`, legalTerm: '登记' }
+    case 'assigned':
+      return { on: fact.on, title: '安排了承办人', text: `${organ}的承办人开始查找。` }
+    case 'correctionNoticeSent':
+      return {
+        on: fact.on,
+        title: '还差一点信息',
+        text: `请补充：${fact.defects.join('；')}。请在收到通知后 ${fact.periodWorkdays} 个工作日内补充；补充以后重新数 20 个工作日。`,
+        legalTerm: '补正',
+      }
+    case 'correctionReceived':
+      return { on: fact.on, title: '收到您的补充', text: '从第二天起重新数 20 个工作日。', legalTerm: '补正' }
+    case 'thirdPartyLetterSent':
+      return {
+        on: fact.on,
+        title: '问第三方的意见',
+        text: '您要的内容涉及别人的权益，公开前先问一问，这些天不算在期限里。',
+        legalTerm: '征求第三方意见',
+      }
+    case 'thirdPartyOpinionReceived':
+      return {
+        on: fact.on,
+        title: `第三方回了信：${fact.opinion === 'consent' ? '同意公开' : '不同意公开'}`,
+        text: fact.opinion === 'consent' ? '接着数工作日。' : `理由合不合理，由${organ}判断。能公开的部分，照样给您。`,
+        legalTerm: '第三十二条',
+      }
+    case 'organLetterSent':
+      return { on: fact.on, title: '问有关机关的意见', text: '这些天不算在期限里。', legalTerm: '征求意见' }
+    case 'organOpinionReceived':
+      return { on: fact.on, title: '有关机关回了信', text: '接着数工作日。' }
+    case 'consultationExpired':
+      return fact.on ? { on: fact.on, title: '征求意见的期限到了', text: `没有等到答复，由${organ}接着办。` } : null
+    case 'extensionApproved':
+      return {
+        on: fact.notifiedOn,
+        title: '要多用几天',
+        text: `延长 ${fact.workdays} 个工作日${fact.reason ? `，原因：${fact.reason}` : ''}。`,
+        legalTerm: '延期答复',
+      }
+    case 'feeNoticeSent':
+      return {
+        on: fact.on,
+        title: '需要缴信息处理费',
+        text: `${fact.amount / 100} 元。收到通知后 20 个工作日内缴清；缴清以后重新数 20 个工作日。`,
+        legalTerm: '信息处理费',
+      }
+    case 'feePaid':
+      return { on: fact.on, title: '收到缴费', text: '从第二天起重新数 20 个工作日。' }
+    case 'reasonsRequested':
+      return {
+        on: fact.on,
+        title: '请您说明理由',
+        text: `您近期的申请较多，请说明理由${fact.dueOn ? `，最晚 ${inChineseWithWeekday(fact.dueOn)}` : ''}。这期间照常数日子。`,
+        legalTerm: '第三十五条',
+      }
+    case 'reasonsReceived':
+      return { on: fact.on, title: '收到您说明的理由', text: '' }
+    case 'delayedReplySet':
+      return { on: fact.on, title: '约定了更晚的答复日', text: `最晚 ${inChineseWithWeekday(fact.newDueOn)}。`, legalTerm: '延迟答复' }
+    case 'searchRecorded':
+      return { on: fact.on, title: fact.found ? '查到了' : '查过了，没有查到', text: `查了 ${fact.places.length} 处。` }
+    case 'decided':
+      return { on: fact.on, title: '答复已经签发', text: `${decisions[fact.code].title}，文号 ${fact.documentNumber}。`, legalTerm: '答复' }
+    case 'replyDispatched':
+      return { on: fact.on, title: '答复已经发出', text: `${serviceMethodTerms[fact.method]}。`, legalTerm: '送达' }
+    case 'decisionDelivered':
+      return { on: fact.on, title: '您收到了答复', text: '不满意可以复议、诉讼，期限从这一天起算。', legalTerm: '送达' }
+    case 'withdrawn':
+      return { on: fact.on, title: '您撤回了申请', text: '以后还可以再申请。', legalTerm: '撤回' }
+    case 'deemedWithdrawn':
+      return {
+        on: fact.on,
+        title: '这件申请不再办理',
+        text:
+          fact.reason === 'correction_overdue'
+            ? '补充说明的期限过了，没有收到您的补充。您可以重新申请。'
+            : '缴费的期限过了，没有收到缴费。您可以重新申请。',
+        legalTerm: '视为放弃',
+      }
+    case 'archived':
+      return { on: fact.on, title: '案卷归档', text: '材料封存，不再改动。', legalTerm: '归档' }
+    case 'voided':
+      return { on: fact.on, title: '登记作废', text: fact.reason }
+    case 'contactLogged':
+    case 'decisionDrafted':
+    case 'decisionReviewed':
+    case 'thirdPartyNotified':
+    case 'letterDelivered':
+    case 'letterReturned':
+    case 'reconsiderationDecisionDelivered':
+    case 'informationFormed':
+    case 'attached':
+      return null
+  }
+}
