@@ -103,6 +103,36 @@ export const RemedyRow = z.object({
 })
 export type RemedyRow = z.infer<typeof RemedyRow>
 
+/** An organ as the public sees it: what the form proposes and the guide pages show. Members it does not know are left out. */
+export const PublishedOrgan = z.object({
+  id: z.guid(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: z.string(),
+  level: z.string(),
+  parentId: z.guid().nullable(),
+  receivesRequests: z.boolean(),
+  autoConfirm: z.boolean(),
+  guide: z.object({
+    foiOffice: z.string(),
+    address: z.string(),
+    postcode: z.string(),
+    hours: z.string(),
+    phone: z.string(),
+    fax: z.string(),
+    email: z.string(),
+    website: z.string(),
+    scope: z.string(),
+    howToObtain: z.string(),
+    announcedChannels: z.array(z.enum(['online', 'email', 'fax'])),
+    updatedOn: day.nullable(),
+    version: z.number().int(),
+  }),
+  reconsideration: z.object({ organ: z.string(), address: z.string(), url: z.string().nullable() }),
+  court: z.object({ name: z.string(), address: z.string() }),
+})
+export type PublishedOrgan = z.infer<typeof PublishedOrgan>
+
 /** office → site */
 export const fromOffice = {
   /** The whole public picture of one request; the newest one wins (by `revision`). */
@@ -156,7 +186,7 @@ export const fromOffice = {
     files: z.array(TravellingFile),
   }),
   /** Organs and their 公开指南: what the form proposes and the guide pages show. */
-  'organs.published': z.object({ organs: z.array(z.record(z.string(), z.unknown())) }),
+  'organs.published': z.object({ organs: z.array(PublishedOrgan) }),
   /** The newest seal, shown on the portal. */
   'seal.published': z.object({ number: z.number().int(), root: z.string(), on: day }),
 } as const

@@ -115,8 +115,6 @@ export const KeepDraft = z.object({
   draft: DraftToken.optional(),
   step: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
   content: z.record(z.string().max(60), z.union([z.string().max(6000), z.boolean()])),
-  /** ms since the form was opened on this screen, for the median filing time (R008); no person attached. */
-  elapsedSeconds: z.number().int().min(0).max(86_400).optional(),
 })
 export interface DraftKept {
   /** Put into the cookie. */
@@ -186,7 +184,6 @@ export interface Receipt {
   /** A date lies in a year whose holidays are not announced yet. */
   readonly provisional: boolean
   readonly days: readonly DayCell[]
-  readonly explanation: readonly { readonly text: string; readonly value: string; readonly article: string }[]
   /** Plain words about 收到之日 outside office hours (R153). */
   readonly receivedNote: string
   readonly description: string
@@ -245,3 +242,11 @@ export const guidanceExits = [
 export type GuidanceExit = (typeof guidanceExits)[number]
 export const CountExit = z.object({ exit: z.enum(guidanceExits) })
 export const SeeNumbers = z.object({})
+/** Figures of the last 365 days; nothing about anyone. */
+export interface IntakeNumbers {
+  readonly since: PlainDate
+  /** Median time from the first screen to handing in (R008); null when none was measured. */
+  readonly medianSeconds: number | null
+  readonly measured: number
+  readonly exits: readonly { readonly exit: string; readonly count: number }[]
+}

@@ -1,2 +1,34 @@
-/** Door of intake: what the public hands in. Acts: intake.keepDraft, attachFile, removeFile, submitRequest, submitCorrection, withdraw, openReply, countExit; views: intake.draft, receipt, expected, organs, numbers. */
+/** Door of intake: what the public hands in, and what it gets back at once. */
+import { attachFile, removeFile } from './acts/attach-file.ts'
+import { countExit } from './acts/count-exit.ts'
+import { openReply, submitCorrection, withdraw } from './acts/follow-up.ts'
+import { keepDraft } from './acts/keep-draft.ts'
+import { submitRequest } from './acts/submit-request.ts'
+import { draft } from './views/draft.ts'
+import { numbers } from './views/numbers.ts'
+import { expected, organs } from './views/organs.ts'
+import { receipt } from './views/receipt.ts'
+
+export { fileLimit } from './acts/attach-file.ts'
+export { draftDays, newDraftToken } from './acts/keep-draft.ts'
+export * from './clarity.ts'
 export * from './contract.ts'
+export * from './guidance.ts'
+export {
+  attachFile,
+  countExit,
+  draft,
+  expected,
+  keepDraft,
+  numbers,
+  openReply,
+  organs,
+  receipt,
+  removeFile,
+  submitCorrection,
+  submitRequest,
+  withdraw,
+}
+
+export const intakeActs = [keepDraft, attachFile, removeFile, submitRequest, submitCorrection, withdraw, openReply, countExit] as const
+export const intakeViews = [draft, receipt, expected, organs, numbers] as const

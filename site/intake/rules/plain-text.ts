@@ -13,8 +13,7 @@ export const trimmed = (max: number, missing?: string) => {
 /** Without control and invisible characters (they hide text and upset the database), ends trimmed; lone surrogates go too. */
 export const cleanText = (text: string): string =>
   text
-    .toWellFormed()
-    .replace(/\uFFFD/g, '')
+    .replace(/\p{Surrogate}|\uFFFD/gu, '')
     .replace(/\r\n?/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')

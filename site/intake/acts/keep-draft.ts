@@ -1,0 +1,61 @@
+/** Keeps what stands on a screen of the wizard, before anything else is checked: nothing typed is lost (R008). */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { openJson, sealJson } from '#exchange'
+import { addDays, conflict, ok } from '#kernel'
+import { type ActContext, act } from '#platform'
+import { type DraftKept, KeepDraft } from '../contract.ts'
+import { DraftContent, draftPlace, tokenDigest } from '../places.ts'
+import { cleanText } from '../rules/plain-text.ts'
+
+/** Days a draft is kept after it was last touched. */
+export const draftDays = 30
+
+export const keepDraft = act({
+  name: 'intake.keepDraft',
+  title: '存着，以后再写',
+  side: 'site',
+  input: KeepDraft,
+  within: async () => null,
+  handle: async (context, input) => {
+    const draft = await openDraft(context, input.draft ?? newDraftToken())
+    if (draft.submitted) return conflict('这张申请已经提交了，不用再写。要再申请一次，请从“要信息”重新开始。')
+    const cleaned = Object.fromEntries(
+      Object.entries(input.content).map(([field, value]) => [field, typeof value === 'string' ? cleanText(value) : value]),
+    )
+    const content = { ...draft.content, ...cleaned }
+    const keptUntil = addDays(context.today, draftDays)
+    await sql`update intake.draft set step = ${input.step}, sealed = ${sealJson(context.app.ciphers, draftPlace(draft.id), content)},
+      kept_at = ${context.now}, keep_until = ${keptUntil} where id = ${draft.id}`.execute(context.sql)
+    return ok<DraftKept>({ draft: draft.token, keptUntil })
+  },
+})
+
+/** A fresh token for the cookie: 192 bits. */
+export const newDraftToken = (): string => randomBytes(24).toString('base64url')
+
+export interface OpenDraft {
+  readonly id: string
+  readonly token: string
+  readonly content: Readonly<Record<string, string | boolean>>
+  readonly submitted: boolean
+}
+
+/** The draft of this token, locked for this transaction; begun when there is none yet or it has run out. */
+export const openDraft = async (context: ActContext, token: string): Promise<OpenDraft> => {
+  const { ciphers } = context.app
+  const digest = tokenDigest(ciphers, token)
+  await sql`insert into intake.draft (id, token_digest, step, sealed, begun_at, kept_at, keep_until)
+    values (${randomUUID()}, ${digest}, 1, null, ${context.now}, ${context.now}, ${addDays(context.today, draftDays)})
+    on conflict (token_digest) do nothing`.execute(context.sql)
+  const found = await sql<{ id: string; sealed: string | null; submission_id: string | null }>`
+    select id, sealed, submission_id from intake.draft where token_digest = ${digest} for update`.execute(context.sql)
+  const row = found.rows[0]
+  if (!row) throw new Error('a draft just begun is not there')
+  return {
+    id: row.id,
+    token,
+    content: row.sealed === null ? {} : openJson(ciphers, draftPlace(row.id), row.sealed, DraftContent),
+    submitted: row.submission_id !== null,
+  }
+}
