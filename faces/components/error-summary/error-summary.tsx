@@ -6,6 +6,8 @@ export interface ErrorSummaryProps {
   /** The heading; counts the errors when left out. */
   readonly title?: string
   readonly article?: string
+  /** id of the heading. */
+  readonly id?: string
 }
 
 export interface FieldProblem {
@@ -15,9 +17,9 @@ export interface FieldProblem {
 }
 
 /** The script puts the focus here when the page opens. */
-export const ErrorSummary = ({ errors, title, article }: ErrorSummaryProps) => (
-  <div className="errsum" role="alert" aria-labelledby="error-summary" tabIndex={-1} data-focus="">
-    <h2 id="error-summary">{title ?? `有 ${errors.length} 处要改`}</h2>
+export const ErrorSummary = ({ errors, title, article, id = 'error-summary' }: ErrorSummaryProps) => (
+  <div className="errsum" role="alert" aria-labelledby={id} tabIndex={-1} data-focus="">
+    <h2 id={id}>{title ?? `有 ${errors.length} 处要改`}</h2>
     <ul>
       {errors.map((error) => (
         <li key={`${error.field ?? ''} ${error.text}`}>{error.field ? <a href={`#${error.field}`}>{error.text}</a> : error.text}</li>
@@ -28,10 +30,10 @@ export const ErrorSummary = ({ errors, title, article }: ErrorSummaryProps) => (
 )
 
 /** The summary of a refusal: its fields as links, or its message when it has none. */
-export const RefusalSummary = ({ refusal }: { readonly refusal: Refusal }) => {
+export const RefusalSummary = ({ refusal, id }: { readonly refusal: Refusal; readonly id?: string }) => {
   const fields = Object.entries(refusal.fields ?? {}).map(([field, text]) => ({ field, text }))
   const changed = (refusal.changed ?? []).map((text) => ({ text }))
   const errors = fields.length > 0 ? fields : [{ text: refusal.message }, ...changed]
   const title = refusal.kind === 'conflict' ? '刚才有变化，请再看一遍' : fields.length > 0 ? undefined : '还不能提交'
-  return <ErrorSummary errors={errors} title={title} article={refusal.article} />
+  return <ErrorSummary errors={errors} title={title} article={refusal.article} id={id} />
 }

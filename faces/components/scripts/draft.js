@@ -1,4 +1,6 @@
 /* Forms that keep what is typed: the draft goes to the server shortly after the last key, and when the page is left. */
+const clock = new Intl.DateTimeFormat('zh-CN', { hour: 'numeric', minute: '2-digit', hour12: false, timeZone: 'Asia/Shanghai' })
+
 for (const form of document.querySelectorAll('form[data-autosave]')) {
   const saved = document.querySelector('[data-saved]')
   let waiting
@@ -17,8 +19,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
     try {
       const answer = await fetch(form.dataset.autosave, { method: 'POST', body: body(), keepalive: leaving, credentials: 'same-origin' })
       if (!answer.ok) throw new Error(String(answer.status))
-      const now = new Date()
-      say(`已经替您存好，${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}。关掉再来也在`)
+      say(`已经替您存好，${clock.format()}。关掉再来也在`)
     } catch {
       dirty = true
       say('刚才没能存上，网络好了会再存；先别关这一页')

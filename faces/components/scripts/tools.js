@@ -87,8 +87,7 @@ window.addEventListener('pagehide', () => voice?.cancel())
 document.querySelector('[data-focus]')?.focus()
 /* A link into a closed details opens it. */
 const reveal = () => {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  const box = target && target.closest('details')
+  const box = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('details')
   if (box) box.open = true
 }
 window.addEventListener('hashchange', reveal)
