@@ -137,7 +137,6 @@ export interface FeeNoticeSent extends On {
 export interface FeePaid extends On {
   readonly type: 'feePaid'
   readonly amount: Fen
-  /** Sent by post on this day: judges timeliness, like a correction. */
   readonly postedOn?: PlainDate
 }
 
@@ -248,7 +247,6 @@ export interface Voided extends On {
   readonly reason: string
 }
 
-/** Outside the request itself */
 export interface ReconsiderationDecisionDelivered extends On {
   readonly type: 'reconsiderationDecisionDelivered'
 }
