@@ -113,6 +113,23 @@ describe('whole pages', () => {
     expect(named('apply-3')).toContain('还没有提交')
     expect(named('receipt')).not.toContain('还没有提交')
   })
+  it.each([
+    '明川县既有多层住宅加装电梯工作实施意见（征求意见稿）',
+    '答复来了：您要的 3 样，给您 2 样，“有” 1 样没给！',
+    '（第三十二条）《条例》，：；',
+    '',
+  ])('a phrase loses nothing: %s', (text) => {
+    expect(
+      renderFragment(<p>{phrase(text)}</p>)
+        .replace(/<[^>]*>/g, '')
+        .replaceAll('\u00A0', ' '),
+    ).toBe(text)
+  })
+  it('a phrase may break after punctuation and before a bracket', () => {
+    expect(renderFragment(<p>{phrase('要 3 样，给 2 样（一份没给）。')}</p>)).toBe(
+      '<p>要\u00A03\u00A0样，<wbr/>给\u00A02\u00A0样<wbr/>（一份没给）。</p>'.replaceAll('要\u00A0', '要 ').replaceAll('给\u00A0', '给 '),
+    )
+  })
   it('text from outside is escaped', () => {
     const html = renderFragment(<p>{phrase('<script>alert(1)</script>，"x"')}</p>)
     expect(html).not.toContain('<script')
@@ -120,8 +137,8 @@ describe('whole pages', () => {
   it('the first view is at most 60 KB with its sheet and script', () => {
     const { css, js } = assets()
     for (const { name, html } of pages)
-      if (name !== 'style-guide') expect(bytes(html) + bytes(css.body) + bytes(js.body), name).toBeLessThanOrEqual(72_000)
-    for (const { name, html } of pages) if (name !== 'style-guide') expect(bytes(html) + bytes(css.body), name).toBeLessThanOrEqual(66_000)
+      if (name !== 'style-guide') expect(bytes(html) + bytes(css.body) + bytes(js.body), name).toBeLessThanOrEqual(70_000)
+    for (const { name, html } of pages) if (name !== 'style-guide') expect(bytes(html) + bytes(css.body), name).toBeLessThanOrEqual(61_440)
   })
 })
 
@@ -147,7 +164,7 @@ describe('style sheet and script', () => {
   it('every class that a component writes is styled or known to be plain', () => {
     const css = stylesheet()
     const used = new Set(pages.flatMap(({ html }) => [...html.matchAll(/class="([^"]+)"/g)].flatMap((each) => (each[1] ?? '').split(' '))))
-    const plain = new Set(['t', 'doors--4', 'foot__looks', 'notice--plain'])
+    const plain = new Set(['t', 'ahead', 'doors--4', 'foot__looks', 'notice--plain'])
     expect([...used].filter((name) => !css.includes(`.${name}`) && !plain.has(name))).toEqual([])
   })
 })

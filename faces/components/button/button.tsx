@@ -13,13 +13,22 @@ export interface ButtonProps extends Look {
   readonly value?: string
   /** Sends the form to another address, e.g. 存着以后再写. */
   readonly formAction?: string
+  /** Looks like a link among links: the lesser way out of a form. */
+  readonly plain?: boolean
   /** Sends the form even when required fields are empty. */
   readonly formNoValidate?: boolean
 }
 
 /** Sends the form that it stands in. */
-export const Button = ({ children, quiet, icon, name, value, formAction, formNoValidate }: ButtonProps) => (
-  <button className={classFor(quiet)} type="submit" name={name} value={value} formAction={formAction} formNoValidate={formNoValidate}>
+export const Button = ({ children, quiet, plain = false, icon, name, value, formAction, formNoValidate }: ButtonProps) => (
+  <button
+    className={plain ? 'aslink' : classFor(quiet)}
+    type="submit"
+    name={name}
+    value={value}
+    formAction={formAction}
+    formNoValidate={formNoValidate}
+  >
     {icon && <Icon name={icon} />}
     {children}
   </button>

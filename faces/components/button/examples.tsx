@@ -9,7 +9,7 @@ export const buttonExamples: readonly Example[] = [
       <form action="/examples">
         <Buttons>
           <Button>提交申请</Button>
-          <Button quiet name="then" value="later" formNoValidate>
+          <Button plain name="then" value="later" formNoValidate>
             存着，以后再写
           </Button>
         </Buttons>

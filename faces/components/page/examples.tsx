@@ -176,7 +176,7 @@ const applyFirst = (display: Display) => (
         <Choices kind="one" name="form" legend="要怎样的" value="electronic" choices={forms} />
         <Buttons>
           <Button>下一步：怎么给您</Button>
-          <Button quiet name="then" value="later">
+          <Button plain name="then" value="later">
             存着，以后再写
           </Button>
         </Buttons>

@@ -1,22 +1,20 @@
 /** Chinese text for narrow places: it breaks after punctuation and before an opening bracket, and a number stays with its measure word. */
 import { Fragment, type ReactNode } from 'react'
 
-const pieces = /[^，。；：、？！）》”（《“]*(?:[，。；：、？！）》”]+|$)|[（《“][^，。；：、？！）》”（《“]*[，。；：、？！）》”]*/gu
+/** After closing punctuation (not inside a run of it), and before an opening bracket. */
+const breaks = /(?<=[，。；：、？！）》”])(?![，。；：、？！）》”])|(?<![（《“])(?=[（《“])/u
 
 /** The text with `<wbr>` where a line may end; use it inside an element of class `k` (keep-all). */
-export const phrase = (text: string): ReactNode => {
-  const parts =
-    glued(text)
-      .match(pieces)
-      ?.filter((part) => part !== '') ?? []
-  return parts.map((part, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered
-    <Fragment key={at}>
-      {at > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
-}
+export const phrase = (text: string): ReactNode =>
+  glued(text)
+    .split(breaks)
+    .map((part, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered
+      <Fragment key={at}>
+        {at > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))
 
 /** A phrase that is written as a string gets its breaks; markup is left as it is. */
 export const phrased = (content: ReactNode): ReactNode => (typeof content === 'string' ? phrase(content) : content)

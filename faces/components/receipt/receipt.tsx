@@ -46,7 +46,7 @@ export const Receipt = ({
       {title}
     </h1>
     <p className="lead k">
-      最晚{' '}
+      最晚{'\u00A0'}
       <b>
         <DayText day={dueOn} workdaysLeft={workdaysLeft} provisional={provisional} />
       </b>{' '}

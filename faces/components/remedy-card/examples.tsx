@@ -38,7 +38,7 @@ export const remedyOfReply = (
       <>
         先申请行政复议，
         <wbr />
-        最晚{' '}
+        最晚{'\u00A0'}
         <b>
           2025年
           <wbr />

@@ -79,10 +79,7 @@ const Bar = ({ stretches }: { readonly stretches: readonly Stretch[] }) => {
             <span>{stretch.kind === 'paused' ? `停 ${stretch.days}` : stretch.days}</span>
           </i>
           <b>{stretchInWords(stretch)}</b>
-          <span>
-            {dayInMonth(stretch.from)}
-            {stretch.to !== stretch.from && `至${dayInMonth(stretch.to)}`}
-          </span>
+          <span>{spanInWords(stretch)}</span>
         </li>
       ))}
     </ol>
@@ -122,6 +119,7 @@ const Week = ({ week, ...props }: { readonly week: RibbonWeek } & RibbonProps) =
           )}
         </p>
       ))}
+      {week.notes.length === 0 && quietWeek(week, props.finished ?? props.today)}
     </td>
   </tr>
 )
@@ -224,6 +222,21 @@ const saidOf = (each: RibbonDay, look: string): string => {
   return said.filter((part) => part !== '').join('，')
 }
 
+/** A week in which nothing happened but the counting. */
+const quietWeek = (week: RibbonWeek, until: PlainDate): ReactNode => {
+  const counted = week.days.filter((each) => each?.clock === 'counted').at(-1)
+  return (
+    counted?.ordinal !== undefined &&
+    counted.day < until && (
+      <p>
+        照常在办，
+        <wbr />
+        数到第 {counted.ordinal} 天。
+      </p>
+    )
+  )
+}
+
 const stretchInWords = ({ kind, days }: Stretch): string => {
   switch (kind) {
     case 'past':
@@ -237,6 +250,13 @@ const stretchInWords = ({ kind, days }: Stretch): string => {
     case 'late':
       return `超过 ${days} 天`
   }
+}
+
+/** The bar is narrow: a start for what was counted, an end for what is to come, both for what was not counted. */
+const spanInWords = ({ kind, from, to }: Stretch): string => {
+  if (from === to) return dayInMonth(from)
+  if (kind === 'past') return `${dayInMonth(from)}起`
+  return kind === 'left' ? `到 ${dayInMonth(to)}` : `${dayInMonth(from)}至${dayInMonth(to)}`
 }
 
 const Key = ({ days, today }: { readonly days: readonly RibbonDay[]; readonly today: PlainDate }) => {

@@ -13,7 +13,7 @@ export const statusInTime = (
         <wbr />
         正在写答复，
         <wbr />
-        最晚{' '}
+        最晚{'\u00A0'}
         <a href="#days">
           <DayText day={plainDate('2025-05-29')} />
         </a>

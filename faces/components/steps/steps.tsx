@@ -11,7 +11,7 @@ export const Steps = ({ at, of, title }: StepsProps) => (
   <p className="steps">
     <span className="steps__dots" aria-hidden="true">
       {Array.from({ length: of }, (_, index) => index + 1).map((step) => (
-        <i key={step} className={step < at ? 'past' : step === at ? 'now' : 'next'} />
+        <i key={step} className={step < at ? 'past' : step === at ? 'now' : 'ahead'} />
       ))}
     </span>
     第 {at} 步，共 {of} 步：{title}

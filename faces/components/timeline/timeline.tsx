@@ -28,9 +28,9 @@ export const Timeline = ({ steps }: { readonly steps: readonly TimelineStep[] })
         <b>
           {step.day && (
             <>
-              {step.dayIs === 'latest' ? '最晚 ' : step.dayIs === 'today' ? '今天，' : ''}
+              {step.dayIs === 'latest' ? '最晚\u00A0' : step.dayIs === 'today' ? '今天，' : ''}
               <DayText day={step.day} short={!step.fullDay} />
-              <wbr />{' '}
+              <wbr />
             </>
           )}
           {phrased(step.title)}
