@@ -7,7 +7,10 @@ create table identity.person (
   account text not null unique check (account = lower(account) and account ~ '^[a-z][a-z0-9._-]{2,63}$'),
   organ_id uuid not null references organs.organ,
   active boolean not null default true,
-  must_change_password boolean not null default true,
+  -- Set when somebody else chose the password; until changed nothing else is allowed.
+  must_change_password boolean not null default false,
+  -- A demonstration account of the rehearsal county: its codes may be shown.
+  rehearsal boolean not null default false,
   created_at timestamptz not null
 );
 create index person_organ on identity.person (organ_id);
@@ -102,7 +105,7 @@ create table identity.session (
   started_at timestamptz not null,
   seen_at timestamptz not null,
   ended_at timestamptz,
-  end_reason text check (end_reason in ('signed_out', 'idle', 'too_old', 'ended_by_admin', 'roles_changed', 'password_changed', 'replaced')),
+  end_reason text check (end_reason in ('signed_out', 'idle', 'too_old', 'ended_by_admin', 'roles_changed', 'password_changed', 'totp_changed', 'deactivated', 'replaced')),
   check ((ended_at is null) = (end_reason is null))
 );
 create index session_open on identity.session (person_id) where ended_at is null;
@@ -136,8 +139,34 @@ insert into identity.setting values
   ('challengeMinutes', '5'),
   ('triesBeforeLock', '5');
 
+-- Rehearsal: can be switched on only in a database that has no people yet, and demonstration accounts only live there.
+create table identity.rehearsal (
+  only_row boolean primary key default true check (only_row),
+  switched_on_at timestamptz not null
+);
+create function identity.refuse_rehearsal() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from identity.person) then
+    raise exception 'rehearsal can only be switched on in an empty database' using errcode = 'check_violation', constraint = 'rehearsal_only_when_empty';
+  end if;
+  return new;
+end $$;
+create trigger refuse_rehearsal before insert or update on identity.rehearsal for each row execute function identity.refuse_rehearsal();
+create function identity.refuse_demonstration_account() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.rehearsal and not old.rehearsal then
+    raise exception 'a real account never becomes a demonstration account' using errcode = 'check_violation', constraint = 'no_demonstration_account';
+  end if;
+  if new.rehearsal and not exists (select 1 from identity.rehearsal) then
+    raise exception 'demonstration accounts live only in the rehearsal county' using errcode = 'check_violation', constraint = 'no_demonstration_account';
+  end if;
+  return new;
+end $$;
+create trigger refuse_demonstration_account before insert or update on identity.person
+  for each row execute function identity.refuse_demonstration_account();
+
 grant usage on schema identity to sunlit_office;
-grant select, insert on identity.sign_in_try, identity.spent_step to sunlit_office;
+grant select, insert on identity.sign_in_try, identity.spent_step, identity.rehearsal to sunlit_office;
 grant delete on identity.spent_step, identity.stand_in, identity.challenge, identity.lock, identity.totp to sunlit_office;
 grant select, insert, update on identity.person, identity.credential, identity.totp, identity.role_grant, identity.stand_in, identity.leave,
   identity.challenge, identity.session, identity.lock, identity.setting to sunlit_office;

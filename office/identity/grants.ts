@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import type { OrganId, PersonId, PlainDate } from '#kernel'
+import { organsAtOrAbove, organsAtOrBelow } from '#organs'
 import type { App } from '#platform'
 import { type RoleName, roleNames } from './contract.ts'
 import { rolesAllowing } from './permitted-roles.ts'
@@ -33,14 +34,6 @@ export const grantsInForce = (today: PlainDate): RawBuilder<unknown> => sql`(
         and mine.role <> g.role and (mine.role = any(${administrators}) or g.role = any(${administrators})))
 )`
 
-/** The organ and everything above it. */
-const upwards = (organId: OrganId): RawBuilder<unknown> => sql`(
-  with recursive up as (
-    select id, parent_id from organs.organ where id = ${organId}
-    union
-    select o.id, o.parent_id from organs.organ o join up on o.id = up.parent_id
-  ) select id from up)`
-
 /** True when the person may use the name on that organ (anywhere, when null). One query. */
 export const isGranted = async (
   database: Sql,
@@ -50,11 +43,12 @@ export const isGranted = async (
   today: PlainDate,
 ): Promise<boolean> => {
   const allowing = rolesAllowing(name)
+  const settled = sql`not exists (select 1 from identity.person waiting where waiting.id = ${personId} and waiting.must_change_password)`
   const found = organId
-    ? await sql`select 1 from ${grantsInForce(today)} g where g.person_id = ${personId} and (
+    ? await sql`select 1 from ${grantsInForce(today)} g where g.person_id = ${personId} and ${settled} and (
         g.role = any(${allowing.own}) or (g.role = any(${allowing.organ}) and g.organ_id = ${organId})
-        or (g.role = any(${allowing.tree}) and g.organ_id in ${upwards(organId)})) limit 1`.execute(database)
-    : await sql`select 1 from ${grantsInForce(today)} g where g.person_id = ${personId}
+        or (g.role = any(${allowing.tree}) and g.organ_id in ${organsAtOrAbove(organId)})) limit 1`.execute(database)
+    : await sql`select 1 from ${grantsInForce(today)} g where g.person_id = ${personId} and ${settled}
         and g.role = any(${[...allowing.own, ...allowing.organ, ...allowing.tree]}) limit 1`.execute(database)
   return found.rows.length > 0
 }
@@ -65,14 +59,9 @@ export const isGranted = async (
  */
 export const organsWithin = (personId: PersonId, name: string, today: PlainDate): RawBuilder<unknown> => {
   const allowing = rolesAllowing(name)
-  return sql`(
-    with recursive granted as materialized (select g.role, g.organ_id from ${grantsInForce(today)} g where g.person_id = ${personId}),
-    below as (
-      select organ_id as id from granted where role = any(${allowing.tree})
-      union
-      select o.id from organs.organ o join below on o.parent_id = below.id
-    )
-    select id from below union select organ_id from granted where role = any(${[...allowing.own, ...allowing.organ]}))`
+  const mine = (roles: readonly RoleName[]) =>
+    sql`select g.organ_id from ${grantsInForce(today)} g where g.person_id = ${personId} and g.role = any(${roles})`
+  return sql`(select id from ${organsAtOrBelow(mine(allowing.tree))} below union ${mine([...allowing.own, ...allowing.organ])})`
 }
 
 /** A role someone holds today; `principalId` when held as stand-in. */
@@ -108,7 +97,7 @@ export const whoMay = async (
     from ${grantsInForce(today)} g join identity.person p on p.id = g.person_id
     left join identity.person principal on principal.id = g.principal_id
     where (g.role = any(${[...allowing.own, ...allowing.organ]}) and g.organ_id = ${organId})
-      or (g.role = any(${allowing.tree}) and g.organ_id in ${upwards(organId)})
+      or (g.role = any(${allowing.tree}) and g.organ_id in ${organsAtOrAbove(organId)})
     order by p.name, p.id, principal.name nulls first`.execute(database)
   return found.rows
 }

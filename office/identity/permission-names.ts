@@ -71,6 +71,7 @@ export const identityActs = [
   'identity.setStandIn',
   'identity.setLeave',
   'identity.cancelLeave',
+  'identity.takeLeave',
   'identity.resetPassword',
   'identity.resetTotp',
   'identity.unlock',

@@ -1,6 +1,6 @@
 /** The table of roles read the other way round: which roles allow a name, and how far. Pure. */
 import { type RoleName, roleNames } from './contract.ts'
-import { siteNames } from './permission-names.ts'
+import { type OfficeName, siteNames } from './permission-names.ts'
 import { everyOfficial, type Reach, type Role, roles, systemParts } from './roles.ts'
 
 const reaches: readonly Reach[] = ['own', 'organ', 'tree']
@@ -26,6 +26,9 @@ export const namesOf = (held: readonly RoleName[]): readonly string[] => [
 
 /** True for what everybody may do on the public side. */
 export const isForEverybody = (name: string): boolean => siteNames.some((open) => open === name)
+
+/** True for the one office view of the sign-in page: it answers only in the rehearsal county. */
+export const isBeforeSignIn = (name: string): boolean => name === ('identity.rehearsalCode' satisfies OfficeName)
 
 /** True for what every official may do about himself. */
 export const isForEveryOfficial = (name: string): boolean => everyOfficial.some((open) => open === name)

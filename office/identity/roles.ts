@@ -42,6 +42,7 @@ export const everyOfficial = [
   'identity.me',
   'identity.changePassword',
   'identity.enrolTotp',
+  'identity.takeLeave',
   'requests.keepFormDraft',
   'requests.formDraft',
 ] as const satisfies readonly OfficeName[]
