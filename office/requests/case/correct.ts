@@ -91,8 +91,11 @@ const postedRefusal = (postedOn: PlainDate, on: PlainDate) =>
 /** Judged by the day of posting (民诉法 85.4 by analogy). */
 const lateRefusal = (due: PlainDate | null, { on, postedOn, justified }: ReceiveCorrectionInput) =>
   due !== null && (postedOn ?? on) > due && !justified
-    ? against(article, `补正期限到${inChinese(due)}为止，这份补正迟了。有正当理由的请注明“有正当理由”后登记；没有正当理由的，办理“视为放弃”。`, {
-        justified: '逾期补正需要认定有正当理由',
-      })
+    ? against(
+        article,
+        `补正期限到${inChinese(due)}为止，这份补正迟了。有正当理由的请注明“有正当理由”后登记；没有正当理由的，办理“视为放弃”。`,
+        {
+          justified: '逾期补正需要认定有正当理由',
+        },
+      )
     : null
-

@@ -2,11 +2,11 @@
 import { err, ok, type PlainDate, type Refusal, type Result } from '#kernel'
 import { type Fact, type FactOf, remedyRoute, type SubReasonCode } from '#law'
 import type { DecisionDraft } from '../inputs.contract.ts'
+import type { CaseState } from './case.ts'
 import { lastOf } from './case.ts'
 import { checkDecision, refusalFrom, subReasonOf } from './decision-checks.ts'
 import type { ReviewKind } from './draft.ts'
 import { against, type Gate, letterDayRefusal, onlyIn, pendingLetter, type Rule, type RuleSettings, wrong } from './rule.ts'
-import type { CaseState } from './case.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface DraftDecisionInput {
@@ -32,8 +32,7 @@ export const mayDraftDecision: Gate = (state) => onlyIn(state, 'handling', 'revi
 
 /** Hands a draft to the reviewers; a new draft takes the place of the one before. */
 export const draftDecision: Rule<DraftDecisionInput> = (state, input, today, settings) => {
-  const refused =
-    mayDraftDecision(state, today, settings) ?? refusalFrom(checkDecision(state, input.draft, input.around, today, settings))
+  const refused = mayDraftDecision(state, today, settings) ?? refusalFrom(checkDecision(state, input.draft, input.around, today, settings))
   if (refused) return err(refused)
   const number = (state.draft?.number ?? 0) + 1
   return ok([{ type: 'decisionDrafted', on: today, by: input.by, draft: number, code: input.draft.code }])
@@ -62,7 +61,8 @@ const reviewerRefusal = (state: CaseState, { by, kind, passed }: ReviewDecisionI
 }
 
 export const maySignDecision: Gate = (state) => {
-  if (state.stage === 'handling' || state.stage === 'received') return against('条例第四十五条', '还没有送审的答复草稿。请先起草、审核，再签发。')
+  if (state.stage === 'handling' || state.stage === 'received')
+    return against('条例第四十五条', '还没有送审的答复草稿。请先起草、审核，再签发。')
   if (state.stage === 'reviewing') {
     const waiting = state.draft?.missing.map((kind) => (kind === 'legal' ? '法制审核' : '公开审查')).join('、') ?? '审核'
     return against('条例第十七条、第四十五条', `${waiting}还没有通过，不能签发。`)
@@ -94,13 +94,19 @@ const decidedFrom = ({ by, on, draft }: SignDecisionInput, settings: RuleSetting
     letter: pendingLetter,
     documentNumber: '',
     issuedInNameOf: draft.issuedInNameOf,
-    remedy: remedyRoute({ kind: 'decision', code: draft.code, articles: draft.articles, ...(sub ? { subReason: sub } : {}) }, 'applicant', on, settings.law),
+    remedy: remedyRoute(
+      { kind: 'decision', code: draft.code, articles: draft.articles, ...(sub ? { subReason: sub } : {}) },
+      'applicant',
+      on,
+      settings.law,
+    ),
   }
   return ok([decided])
 }
 
 const signerRefusal = (state: CaseState, by: string): Refusal | null => {
   if (by === state.draft?.by) return against('条例第四十五条', '起草人不能签发自己的草稿，请负责人签发。')
-  if (state.draft?.reviews.some((review) => review.by === by)) return against('条例第四十五条', '审核人不能签发自己审核的草稿，请负责人签发。')
+  if (state.draft?.reviews.some((review) => review.by === by))
+    return against('条例第四十五条', '审核人不能签发自己审核的草稿，请负责人签发。')
   return null
 }

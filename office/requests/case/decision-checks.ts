@@ -1,5 +1,5 @@
 /** The checks of a decision (decisions §5, R028–R033): every one names its article and says how to mend it. */
-import { type PlainDate, type Refusal, type Result, inChinese } from '#kernel'
+import { inChinese, type PlainDate, type Refusal, type Result } from '#kernel'
 import {
   checkCitations,
   checkElectronicService,
@@ -27,8 +27,18 @@ export interface Check {
   readonly field: string | null
 }
 
-export const block = (message: string, article: string | null, field: string | null = null): Check => ({ level: 'block', message, article, field })
-export const warn = (message: string, article: string | null, field: string | null = null): Check => ({ level: 'warn', message, article, field })
+export const block = (message: string, article: string | null, field: string | null = null): Check => ({
+  level: 'block',
+  message,
+  article,
+  field,
+})
+export const warn = (message: string, article: string | null, field: string | null = null): Check => ({
+  level: 'warn',
+  message,
+  article,
+  field,
+})
 
 /** All checks of this draft on this case, today. Nothing with a `block` may be signed; drafting waits only for reviews. */
 export const checkDecision = (
@@ -69,11 +79,15 @@ export const subReasonOf = (draft: Pick<DecisionDraft, 'subReason'>): SubReasonC
 
 const typeChecks = (draft: DecisionDraft, today: PlainDate): readonly Check[] => {
   const inForce = fromResult(checkTypeInForce(draft.code, today))
-  if (draft.subReason !== undefined && !isSubReasonCode(draft.subReason)) return [...inForce, block('情形代码不认识，请重新选择。', null, 'subReason')]
+  if (draft.subReason !== undefined && !isSubReasonCode(draft.subReason))
+    return [...inForce, block('情形代码不认识，请重新选择。', null, 'subReason')]
   const sub = subReasonOf(draft)
   if (sub === 'withdrawn') return [...inForce, block('申请人撤回的，请办理“撤回”，不起草答复。', '条例第四十五条', 'code')]
   if (sub && subReasons[sub].under !== draft.code)
-    return [...inForce, block(`“${subReasons[sub].title}”应当归入“${decisions[subReasons[sub].under].title}”。`, '条例第三十六条', 'subReason')]
+    return [
+      ...inForce,
+      block(`“${subReasons[sub].title}”应当归入“${decisions[subReasons[sub].under].title}”。`, '条例第三十六条', 'subReason'),
+    ]
   return decisions[draft.code].group === 'closed' && !sub ? [...inForce, closedByActs(draft.code)] : inForce
 }
 
@@ -81,7 +95,11 @@ const typeChecks = (draft: DecisionDraft, today: PlainDate): readonly Check[] =>
 const closedByActs = (code: DecisionCode): Check =>
   code === 'closed.other'
     ? block('“其他处理”请注明情形（不属于政府信息、咨询）；申请人撤回的请办理“撤回”。', '条例第四十五条', 'subReason')
-    : block('逾期不补正、逾期未缴费的，期满后办理“视为放弃”，不起草答复。', code === 'closed.fee_unpaid' ? '国办函〔2020〕109号第六条' : '条例第三十条', 'code')
+    : block(
+        '逾期不补正、逾期未缴费的，期满后办理“视为放弃”，不起草答复。',
+        code === 'closed.fee_unpaid' ? '国办函〔2020〕109号第六条' : '条例第三十条',
+        'code',
+      )
 
 /** 区分处理: what is held back is named with its ground, and the ground is cited (第三十七条). */
 const withheldChecks = (draft: DecisionDraft): readonly Check[] => {
@@ -91,8 +109,16 @@ const withheldChecks = (draft: DecisionDraft): readonly Check[] => {
       : []
   return draft.withheld.flatMap(({ article, part }): readonly Check[] => {
     if (!/^(14|15|16\.[12]|2)$/.test(article))
-      return [block(`“${part}”的依据应当是第十四条、第十五条、第十六条第一款或者第二款，或者不属于政府信息（第二条）。`, '条例第三十七条', 'withheld')]
-    return draft.articles.includes(article) ? [] : [block(`法律依据里没有写“${part}”所用的${citeInChinese(article)}，请补上。`, citeInChinese(article), 'articles')]
+      return [
+        block(
+          `“${part}”的依据应当是第十四条、第十五条、第十六条第一款或者第二款，或者不属于政府信息（第二条）。`,
+          '条例第三十七条',
+          'withheld',
+        ),
+      ]
+    return draft.articles.includes(article)
+      ? []
+      : [block(`法律依据里没有写“${part}”所用的${citeInChinese(article)}，请补上。`, citeInChinese(article), 'articles')]
   })
 }
 
@@ -122,7 +148,14 @@ const maskingChecks = (draft: DecisionDraft): readonly Check[] => {
 }
 
 const wordsOf = (draft: DecisionDraft): string =>
-  [draft.facts, draft.reasons, draft.content, draft.plain, ...draft.answers.map(({ answer }) => answer), ...Object.values(draft.fields)].join('\n')
+  [
+    draft.facts,
+    draft.reasons,
+    draft.content,
+    draft.plain,
+    ...draft.answers.map(({ answer }) => answer),
+    ...Object.values(draft.fields),
+  ].join('\n')
 
 const fromResult = (result: Result<null>): readonly Check[] => {
   if (result.ok) return []

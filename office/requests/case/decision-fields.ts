@@ -17,7 +17,7 @@ export const fieldsOf = (draft: Pick<DecisionDraft, 'code' | 'subReason'>): read
 }
 
 const fieldCheck = (draft: DecisionDraft, field: DecisionField): readonly Check[] => {
-  const value = valueOf(draft, field.name)
+  const value = fieldValue(draft, field.name)
   const article = field.article ? `条例第${field.article}条` : null
   if (value === '') return field.required ? [block(`请填写“${field.label}”。${field.hint ?? ''}`, article, field.name)] : []
   switch (field.kind) {
@@ -38,7 +38,7 @@ const fieldCheck = (draft: DecisionDraft, field: DecisionField): readonly Check[
 }
 
 /** Some fields live elsewhere in the draft. */
-export const valueOf = (draft: DecisionDraft, name: string): string => {
+export const fieldValue = (draft: DecisionDraft, name: string): string => {
   if (name === 'reasons') return draft.reasons.trim()
   if (name === 'supplied') return draft.supplied.map(({ name: file }) => file).join('\n')
   if (name === 'redactions') return draft.withheld.map(({ part }) => part).join('\n')
@@ -47,10 +47,15 @@ export const valueOf = (draft: DecisionDraft, name: string): string => {
 
 /** Pairs of which one must be there. */
 const either = (draft: DecisionDraft): readonly Check[] => {
-  const has = (name: string) => valueOf(draft, name) !== ''
+  const has = (name: string) => fieldValue(draft, name) !== ''
   if (draft.code === 'granted.already_public' && !has('link') && !has('place'))
     return [block('请填写网址或者查阅地点，至少一项。', '条例第三十六条第（一）项', 'link')]
-  if (draft.code === 'unable.not_held.other_organ' && !subReasonOf(draft) && !has('notDeterminable') && !(has('rightOrgan') && has('rightOrganContact')))
+  if (
+    draft.code === 'unable.not_held.other_organ' &&
+    !subReasonOf(draft) &&
+    !has('notDeterminable') &&
+    !(has('rightOrgan') && has('rightOrganContact'))
+  )
     return [block('请填写负责公开的机关和联系方式；确实不能确定的，请勾选“不能确定”。', '条例第三十六条第（五）项', 'rightOrgan')]
   return []
 }

@@ -1,5 +1,5 @@
 /** The newest draft of the decision and where its reviews stand (第十七条、第四十五条). */
-import { decisions, type DecisionCode, type Fact, type FactOf } from '#law'
+import { type DecisionCode, decisions, type Fact, type FactOf } from '#law'
 
 export type ReviewKind = 'legal' | 'disclosure'
 
@@ -21,7 +21,9 @@ export const draftIn = (facts: readonly Fact[]): CaseDraft | null => {
   const drafted = facts[at]
   if (drafted?.type !== 'decisionDrafted') return null
   const since = facts.slice(at + 1)
-  const reviews = since.filter((fact): fact is FactOf<'decisionReviewed'> => fact.type === 'decisionReviewed' && fact.draft === drafted.draft)
+  const reviews = since.filter(
+    (fact): fact is FactOf<'decisionReviewed'> => fact.type === 'decisionReviewed' && fact.draft === drafted.draft,
+  )
   const needed = reviewsNeeded(drafted.code)
   const missing = needed.filter((kind) => !reviews.some((review) => review.kind === kind && review.passed))
   const returned = reviews.some(({ passed }) => !passed) || since.some(({ type }) => overturning.has(type))

@@ -1,6 +1,6 @@
 /** 信息处理费: only for a clearly unreasonable number or frequency, inside the reply period; payment starts the period anew (条例 第四十二条; 国办函〔2020〕109号). */
-import { err, type Fen, inChinese, inYuan, ok, type PlainDate } from '#kernel'
-import { type ChargedRequest, type FactOf, feeFault, feeInFen } from '#law'
+import { err, type Fen, fenFromYuan, inChinese, inYuan, ok, type PlainDate } from '#kernel'
+import { type ChargedRequest, feeFault, feeInFen } from '#law'
 import { against, dayRefusal, type Gate, letterDayRefusal, onlyIn, pendingLetter, type Rule, wrong } from './rule.ts'
 
 export interface SendFeeNoticeInput {
@@ -74,13 +74,12 @@ export const mayRecordPayment: Gate = (state) => {
 export const recordPayment: Rule<RecordPaymentInput> = (state, input, today, settings) => {
   const fee = state.fee
   const refused =
-    mayRecordPayment(state, today, settings) ??
-    dayRefusal(input.on, today, { day: fee?.notice.on ?? null, what: '收费通知书发出之日' })
+    mayRecordPayment(state, today, settings) ?? dayRefusal(input.on, today, { day: fee?.notice.on ?? null, what: '收费通知书发出之日' })
   if (refused || !fee) return err(refused ?? against(tariff, '没有等待缴费的通知书。'))
   const due = state.clocks.feePayDue
   if (due !== null && (input.postedOn ?? input.on) > due)
     return err(against(tariff, `缴费期限到${inChinese(due)}为止，这笔款迟了；期满未缴的视为放弃申请，请退还款项并办理“视为放弃”。`))
   const open = fee.notice.amount - fee.paid
-  if (input.amount > open) return err(wrong('amountYuan', `还应缴 ${inYuan(open as Fen)}，不能多登。`))
+  if (input.amount > open) return err(wrong('amountYuan', `还应缴 ${inYuan(fenFromYuan(open / 100))}，不能多登。`))
   return ok([{ type: 'feePaid', on: input.on, amount: input.amount, ...(input.postedOn ? { postedOn: input.postedOn } : {}) }])
 }

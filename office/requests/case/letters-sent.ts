@@ -17,7 +17,14 @@ export const lettersIn = (facts: readonly Fact[]): readonly CaseLetter[] =>
     if (!sent) return []
     const delivered = facts.find((later) => later.type === 'letterDelivered' && later.letter === sent.letter)
     const returned = facts.findLast((later) => later.type === 'letterReturned' && later.letter === sent.letter)
-    return [{ ...sent, about: fact.type, deliveredOn: delivered?.on ?? ('deliveredOn' in fact ? (fact.deliveredOn ?? null) : null), returnedOn: returned?.on ?? null }]
+    return [
+      {
+        ...sent,
+        about: fact.type,
+        deliveredOn: delivered?.on ?? ('deliveredOn' in fact ? (fact.deliveredOn ?? null) : null),
+        returnedOn: returned?.on ?? null,
+      },
+    ]
   })
 
 const sending = (fact: Fact, facts: readonly Fact[]): { readonly letter: LetterRef; readonly sentOn: PlainDate } | null => {

@@ -4,7 +4,7 @@ import { citeInChinese, type DecisionCode, decisions, type PreconditionCode, pre
 import type { DecisionDraft } from '../inputs.contract.ts'
 import type { CaseState } from './case.ts'
 import { block, type Check, subReasonOf, warn } from './decision-checks.ts'
-import { valueOf } from './decision-fields.ts'
+import { fieldValue } from './decision-fields.ts'
 import type { RuleSettings } from './rule.ts'
 
 /** What is missing before this type; without a draft only what the docket itself must show: the wizard's greyed-out choices. */
@@ -85,10 +85,10 @@ const missingFor = (
     case 'linkChecked':
       return draft ? linkMissing(draft, today) : false
     case 'deidentified':
-      return draft ? valueOf(draft, 'deidentified') !== 'yes' && draft.supplied.length > 0 : false
+      return draft ? fieldValue(draft, 'deidentified') !== 'yes' && draft.supplied.length > 0 : false
     default: {
       const { evidence } = preconditions[code]
-      return draft !== undefined && evidence.kind === 'field' && valueOf(draft, evidence.name) === ''
+      return draft !== undefined && evidence.kind === 'field' && fieldValue(draft, evidence.name) === ''
     }
   }
 }
@@ -97,7 +97,8 @@ const missingFor = (
 const reasonsMissing = (state: CaseState, today: PlainDate, settings: RuleSettings): boolean | string => {
   const reasons = state.reasons
   if (!reasons) return true
-  if (reasons.received) return reasons.received.reasonable ? '登记的结论是理由合理，不能不予处理；不能按期答复的可以确定延迟答复的合理期限。' : false
+  if (reasons.received)
+    return reasons.received.reasonable ? '登记的结论是理由合理，不能不予处理；不能按期答复的可以确定延迟答复的合理期限。' : false
   const { dueOn } = reasons.asked
   if (dueOn && today > dueOn && settings.law.silentReasonsAreUnreasonable) return false
   return '申请人说明理由的期限还没有届满，请等期满或者登记理由。'
@@ -105,9 +106,9 @@ const reasonsMissing = (state: CaseState, today: PlainDate, settings: RuleSettin
 
 /** Validator 6: the link was opened lately and worked. */
 const linkMissing = (draft: DecisionDraft, today: PlainDate): boolean | string => {
-  const on = valueOf(draft, 'linkCheckedOn')
+  const on = fieldValue(draft, 'linkCheckedOn')
   if (!isPlainDate(on)) return true
   if (on > today) return '核对链接的日期不能晚于今天。'
   if (on < addDays(today, -10)) return '链接是十天以前核对的，请今天再打开一次，确认能看到，再填写核对日期。'
-  return valueOf(draft, 'linkAlive') === 'no' ? '告知的链接打不开，不能发给申请人；请更换链接或者直接提供。' : false
+  return fieldValue(draft, 'linkAlive') === 'no' ? '告知的链接打不开，不能发给申请人；请更换链接或者直接提供。' : false
 }

@@ -1,5 +1,5 @@
 /** Notes for the file that change no clock: contacts 柔性沟通, attachments, searches 检索 (条例 第四十五条、第三十六条第（四）项). */
-import { err, ok, type PlainDate } from '#kernel'
+import { err, ok } from '#kernel'
 import type { FactOf } from '#law'
 import { dayRefusal, type Gate, onlyIn, type Rule } from './rule.ts'
 
@@ -11,11 +11,11 @@ export interface RecordSearchInput extends Omit<FactOf<'searchRecorded'>, 'type'
   readonly evidence: readonly { readonly digest: string; readonly name: string }[]
 }
 
-export const mayLogContact: Gate = (state) =>
-  state.stage === 'archived' || state.stage === 'voided' ? onlyIn(state, 'handling') : null
+export const mayLogContact: Gate = (state) => (state.stage === 'archived' || state.stage === 'voided' ? onlyIn(state, 'handling') : null)
 
 export const logContact: Rule<LogContactInput> = (state, input, today, settings) => {
-  const refused = mayLogContact(state, today, settings) ?? dayRefusal(input.on, today, { day: state.submitted?.on ?? null, what: '提交之日' })
+  const refused =
+    mayLogContact(state, today, settings) ?? dayRefusal(input.on, today, { day: state.submitted?.on ?? null, what: '提交之日' })
   const { on, purpose, channel, summary } = input
   return refused ? err(refused) : ok([{ type: 'contactLogged', on, purpose, channel, summary }])
 }
@@ -31,7 +31,8 @@ export const attach: Rule<AttachInput> = (state, input, today, settings) => {
 export const mayRecordSearch: Gate = (state) => onlyIn(state, 'handling', 'consulting')
 
 export const recordSearch: Rule<RecordSearchInput> = (state, input, today, settings) => {
-  const refused = mayRecordSearch(state, today, settings) ?? dayRefusal(input.on, today, { day: state.clocks.receiptDate, what: '收到之日' })
+  const refused =
+    mayRecordSearch(state, today, settings) ?? dayRefusal(input.on, today, { day: state.clocks.receiptDate, what: '收到之日' })
   if (refused) return err(refused)
   const { on, by, places, keywords, span, found, result, evidence } = input
   const search: FactOf<'searchRecorded'> = {

@@ -41,7 +41,8 @@ const daysRefusal = (input: RegisterInput, today: PlainDate) => {
   const { submittedOn, signedOn, arrivedOn, confirmedOn, channel } = input
   const submitted = dayRefusal(submittedOn, today, { day: null, what: '' }, 'submittedOn')
   if (submitted) return submitted
-  if (channel === 'registered_mail' && !signedOn) return wrong('signedOn', '请填写本机关签收的日期：签收的邮件以签收之日为收到之日（条例第三十一条）。')
+  if (channel === 'registered_mail' && !signedOn)
+    return wrong('signedOn', '请填写本机关签收的日期：签收的邮件以签收之日为收到之日（条例第三十一条）。')
   if (channel === 'ordinary_mail' && !arrivedOn) return wrong('arrivedOn', '请填写平常信函到达公开工作机构的日期（条例第三十一条）。')
   const days = [
     { field: 'signedOn', day: signedOn, after: submittedOn, what: '寄出之日' },

@@ -1,15 +1,6 @@
 /** What a rule on a case is: state, input and day in; facts or a refusal with its article out. */
 import { addDays, inChinese, type PlainDate, type Refusal, type Result } from '#kernel'
-import {
-
-  type Calendar,
-  defaultSettings,
-  type Fact,
-  isWorkday,
-  type LawSettings,
-  type LetterRef,
-  nationalCalendar,
-} from '#law'
+import { type Calendar, defaultSettings, type Fact, isWorkday, type LawSettings, type LetterRef, nationalCalendar } from '#law'
 import type { Stage } from '../inputs.contract.ts'
 import type { CaseState } from './case.ts'
 
@@ -112,4 +103,3 @@ const workdaysBefore = (day: PlainDate, count: number, settings: RuleSettings): 
   }
   return at
 }
-

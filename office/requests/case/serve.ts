@@ -59,13 +59,17 @@ const releaseRefusal = (state: CaseState, today: PlainDate, settings: RuleSettin
   for (const { kind, ref, answer } of state.consultations) {
     if (kind !== 'third_party' || answer?.opinion !== 'object') continue
     const notified = allOf(state.facts, 'thirdPartyNotified').findLast(({ party }) => party === ref)
-    if (!notified) return against('条例第三十二条', `第三方（${ref}）不同意公开。公开前应当把拟公开的内容和理由书面告知第三方，请先办理“告知第三方”。`)
+    if (!notified)
+      return against('条例第三十二条', `第三方（${ref}）不同意公开。公开前应当把拟公开的内容和理由书面告知第三方，请先办理“告知第三方”。`)
     const delivered = state.letters.find(({ letter }) => letter === notified.letter)?.deliveredOn
     if (!delivered) return against('条例第三十二条', `还没有登记告知第三方书（${ref}）的送达日期，请先登记送达。`)
     const free = addWorkdays(delivered, settings.law.disclosureWaitWorkdays, settings.calendar)
     const due = state.clocks.replyDue
     if (today < free && (due === null || today < due))
-      return against('条例第三十二条', `告知第三方后等待 ${settings.law.disclosureWaitWorkdays} 个工作日（到${inChinese(free)}），便于第三方申请停止公开。`)
+      return against(
+        '条例第三十二条',
+        `告知第三方后等待 ${settings.law.disclosureWaitWorkdays} 个工作日（到${inChinese(free)}），便于第三方申请停止公开。`,
+      )
   }
   return null
 }
@@ -88,7 +92,11 @@ export const recordReturn: Rule<RecordReturnInput> = (state, input, today, setti
 
 const letterRefusal = (state: CaseState, { letter, on }: { readonly letter: LetterRef; readonly on: PlainDate }, today: PlainDate) => {
   const sent = state.letters.findLast((each) => each.letter === letter)
-  if (!sent) return wrong('letterId', letter === state.decision?.letter ? '答复还没有发出，请先登记发出。' : '案卷里没有发出过这份文书，请从列表中选择。')
+  if (!sent)
+    return wrong(
+      'letterId',
+      letter === state.decision?.letter ? '答复还没有发出，请先登记发出。' : '案卷里没有发出过这份文书，请从列表中选择。',
+    )
   if (sent.deliveredOn) return wrong('letterId', `这份文书已于${inChinese(sent.deliveredOn)}登记送达。`)
   return dayRefusal(on, today, { day: sent.sentOn, what: '文书发出之日' })
 }

@@ -19,7 +19,12 @@ export interface Surroundings {
   /** The decision that the draft names as the earlier one (`earlierDecision`); null when the register has none of that number. */
   readonly earlier: EarlierDecision | null
   /** Decisions on this request that reconsideration or a court set aside. */
-  readonly setAside: readonly { readonly code: DecisionCode; readonly facts: string; readonly reasons: string; readonly procedureOnly: boolean }[]
+  readonly setAside: readonly {
+    readonly code: DecisionCode
+    readonly facts: string
+    readonly reasons: string
+    readonly procedureOnly: boolean
+  }[]
 }
 
 /** Validators 7 and 14: a duplicate is one of the same applicant to the same organ; what was set aside is not said again. */
@@ -30,14 +35,17 @@ export const repetitionChecks = (draft: DecisionDraft, around: Surroundings): re
       ({ code, facts, reasons, procedureOnly }) =>
         !procedureOnly && code === draft.code && same(facts, draft.facts) && same(reasons, draft.reasons),
     )
-    .map(() => block('原决定已被撤销，不得以同一事实和理由作出相同的决定；请补充新的事实或者改变理由。', '行政复议法第六十四条', 'reasons')),
+    .map(() =>
+      block('原决定已被撤销，不得以同一事实和理由作出相同的决定；请补充新的事实或者改变理由。', '行政复议法第六十四条', 'reasons'),
+    ),
 ]
 
 const duplicateChecks = (draft: DecisionDraft, earlier: EarlierDecision | null): readonly Check[] => {
   const article = '条例第三十六条第（六）项'
   if (!earlier) return [block(`登记簿里没有文号为“${draft.fields.earlierDecision ?? ''}”的答复，请核对文号。`, article, 'earlierDecision')]
   if (!earlier.sameOrgan) return [block('该文号是其他机关的答复；重复申请只限本机关答复过的申请。', article, 'earlierDecision')]
-  if (!earlier.sameApplicant) return [block('该文号答复的是另一个申请人；不同的人申请同一信息不是重复申请，应当答复。', article, 'earlierDecision')]
+  if (!earlier.sameApplicant)
+    return [block('该文号答复的是另一个申请人；不同的人申请同一信息不是重复申请，应当答复。', article, 'earlierDecision')]
   if (draft.fields.earlierDecidedOn && draft.fields.earlierDecidedOn !== earlier.decidedOn)
     return [block(`该答复的日期是 ${earlier.decidedOn}，请更正。`, article, 'earlierDecidedOn')]
   return []

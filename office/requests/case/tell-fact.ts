@@ -1,0 +1,97 @@
+/** A fact in words, for the docket's timeline and for “what changed meanwhile”. No personal data: ids of people are named elsewhere. */
+import { inChinese, inYuan } from '#kernel'
+import { channelTerms, decisions, type Fact, serviceMethodTerms, withdrawnReasonTerms } from '#law'
+
+export interface FactInWords {
+  readonly title: string
+  readonly text: string
+  /** formal 正式, contact 联系, internal 内部 */
+  readonly tint: 'formal' | 'contact' | 'internal'
+}
+
+const formal = (title: string, text = ''): FactInWords => ({ title, text, tint: 'formal' })
+const internal = (title: string, text = ''): FactInWords => ({ title, text, tint: 'internal' })
+const opinionTerms = { consent: '同意公开', object: '不同意公开' } as const
+const purposes = { filing: '申请', correction: '补正', extension: '延期', explanation: '解释说明', other: '其他' } as const
+const ways = { phone: '电话', visit: '当面', message: '短信或网上', video: '视频' } as const
+
+/** What the fact says, as a heading and a line. */
+export const tellFact = (fact: Fact): FactInWords => {
+  switch (fact.type) {
+    case 'submitted':
+      return formal('提交申请', `${channelTerms[fact.channel]}${fact.assistedBy ? '，工作人员代填' : ''}`)
+    case 'receiptConfirmed':
+      return formal('双方确认收到', fact.how === 'automatic' ? '网上自动确认' : '人工确认')
+    case 'registered':
+      return formal('登记', fact.number)
+    case 'assigned':
+      return internal('分派承办人', fact.internalDueOn ? `内部期限 ${inChinese(fact.internalDueOn)}` : '')
+    case 'contactLogged':
+      return { title: `联系申请人：${purposes[fact.purpose]}`, text: `${ways[fact.channel]}。${fact.summary}`, tint: 'contact' }
+    case 'correctionNoticeSent':
+      return formal('发补正告知书', `${fact.defects.join('；')}。期限 ${fact.periodWorkdays} 个工作日`)
+    case 'correctionReceived':
+      return formal('收到补正', fact.justified ? '逾期，认定有正当理由；期限重新计算' : '期限重新计算')
+    case 'thirdPartyLetterSent':
+      return formal('发第三方意见征求书', `第三方 ${fact.party}`)
+    case 'thirdPartyOpinionReceived':
+      return formal('第三方意见到达', `第三方 ${fact.party}：${opinionTerms[fact.opinion]}`)
+    case 'organLetterSent':
+      return formal('发征求机关意见函', `${fact.organ}${fact.coProducer === false ? '' : '，共同制作机关'}`)
+    case 'organOpinionReceived':
+      return formal('机关意见到达', `${fact.organ}：${opinionTerms[fact.opinion]}`)
+    case 'consultationExpired':
+      return formal('征求意见期满', fact.party ? `第三方 ${fact.party} 没有意见，由本机关决定` : `${fact.organ ?? ''} 没有意见`)
+    case 'extensionApproved':
+      return formal('延期答复', `延长 ${fact.workdays} 个工作日${fact.reason ? `，${fact.reason}` : ''}`)
+    case 'feeNoticeSent':
+      return formal('发收费通知书', inYuan(fact.amount))
+    case 'feePaid':
+      return formal('缴费', inYuan(fact.amount))
+    case 'reasonsRequested':
+      return formal('要求说明理由', fact.counted ?? '')
+    case 'reasonsReceived':
+      return formal('收到理由', fact.reasonable === undefined ? '' : fact.reasonable ? '认为合理' : '认为不合理')
+    case 'delayedReplySet':
+      return formal('确定延迟答复的期限', inChinese(fact.newDueOn))
+    case 'searchRecorded':
+      return internal('检索记录', `${fact.places.join('、')}：${fact.found ? '找到' : '没有找到'}。${fact.result}`)
+    case 'decisionDrafted':
+      return internal(`起草答复（第 ${fact.draft} 稿）`, decisions[fact.code].title)
+    case 'decisionReviewed':
+      return internal(`${fact.kind === 'legal' ? '法制审核' : '公开审查'}${fact.passed ? '通过' : '退回'}`, fact.opinion)
+    case 'decided':
+      return formal('签发决定', `${decisions[fact.code].title}，${fact.documentNumber}`)
+    case 'thirdPartyNotified':
+      return formal('告知第三方', `第三方 ${fact.party}`)
+    case 'replyDispatched':
+      return formal('发出答复', serviceMethodTerms[fact.method])
+    case 'letterDelivered':
+      return formal('文书送达', fact.method ? serviceMethodTerms[fact.method] : '')
+    case 'letterReturned':
+      return formal('文书退回', fact.reason)
+    case 'decisionDelivered':
+      return formal('答复送达')
+    case 'withdrawn':
+      return formal('申请人撤回申请')
+    case 'deemedWithdrawn':
+      return formal('视为放弃', withdrawnReasonTerms[fact.reason])
+    case 'archived':
+      return internal('归档')
+    case 'voided':
+      return internal('作废', fact.reason)
+    case 'attached':
+      return internal('附件', fact.name)
+    case 'reconsiderationDecisionDelivered':
+      return formal('收到行政复议决定书')
+    case 'informationFormed':
+      return formal('信息形成')
+  }
+}
+
+/** The same in one line, for a refusal that tells what changed. */
+export const factInOneLine = (fact: Fact): string => {
+  const { title, text } = tellFact(fact)
+  const on = 'on' in fact && fact.on ? `${inChinese(fact.on)} ` : ''
+  return `${on}${title}${text === '' ? '' : `（${text}）`}`
+}
