@@ -1,0 +1,101 @@
+/** The frame every letter about a request has: 红头 or plain form, 落款, contact, QR; and how a letter speaks and cites. */
+import { citeAllInChinese } from '#law'
+import type { LetterBlock, LetterContent, LetterKind } from '#letters/contract'
+import type { LetterOrgan, LetterSituation, Paper } from './situation.ts'
+
+interface Body {
+  readonly kind: LetterKind
+  /** Without the organ's name. */
+  readonly title: string
+  readonly addressee: string
+  readonly blocks: readonly LetterBlock[]
+  readonly attachments?: readonly string[]
+  readonly qr?: LetterContent['qr']
+}
+
+/** A letter with 红头 and 落款, titled with the organ's full name; the number is filled at issue. */
+export const letterOn = (paper: Paper, body: Body): LetterContent => ({
+  kind: body.kind,
+  letterhead: paper.organ.name,
+  title: `${paper.organ.name}${body.title}`,
+  documentNumber: null,
+  addressee: body.addressee,
+  blocks: body.blocks,
+  attachments: body.attachments ?? [],
+  signature: { organ: paper.organ.name, on: paper.on },
+  contact: contactOf(paper.organ),
+  qr: body.qr ?? null,
+})
+
+/** A form for the file or for the counter: a table on plain paper; signed by the organ when it is handed out. */
+export const formOn = (paper: Paper, body: Omit<Body, 'addressee'> & { readonly signed: boolean }): LetterContent => ({
+  kind: body.kind,
+  letterhead: '',
+  title: `${paper.organ.name}${body.title}`,
+  documentNumber: null,
+  addressee: '',
+  blocks: body.blocks,
+  attachments: body.attachments ?? [],
+  signature: body.signed ? { organ: paper.organ.name, on: paper.on } : null,
+  contact: body.signed ? contactOf(paper.organ) : null,
+  qr: body.qr ?? null,
+})
+
+/** 附注: the FOI office and how to reach it; null when the guide is still blank. */
+export const contactOf = ({ guide }: LetterOrgan): string | null => {
+  const parts = [
+    guide.foiOffice && `联系人：${guide.foiOffice}`,
+    guide.phone && `联系电话：${guide.phone}`,
+    guide.address && `地址：${guide.address}`,
+  ].filter((part) => part !== '')
+  return guide.phone || guide.address ? `（${parts.join('；')}）` : null
+}
+
+/** Where the applicant can come, ring or write, in running text. */
+export const whereToAsk = ({ name, guide }: LetterOrgan): string => {
+  const phone = guide.phone ? `电话${guide.phone}` : ''
+  const address = guide.address ? `地址：${guide.address}` : ''
+  const brackets = [phone, address, guide.hours && `工作时间：${guide.hours}`].filter((part) => part !== '').join('，')
+  return `${guide.foiOffice || name}${brackets ? `（${brackets}）` : ''}`
+}
+
+/** The progress page of one request; what opens it is the query code, which no letter prints. */
+export const progressAddress = (publicUrl: string, trackingNumber: string): string =>
+  `${publicUrl.replace(/\/+$/, '')}/progress?number=${encodeURIComponent(trackingNumber)}`
+
+/** The QR code of letters to the applicant. */
+export const progressQr = (situation: LetterSituation): NonNullable<LetterContent['qr']> => ({
+  url: progressAddress(situation.publicUrl, situation.trackingNumber),
+  caption: '扫码查看办理进度',
+})
+
+/** 您 to a person, 贵单位 to an organisation. */
+export const youIn = ({ applicant }: Pick<LetterSituation, 'applicant'>): string => (applicant.kind === 'natural_person' ? '您' : '贵单位')
+
+/** Citations as letters print them: the number of an item without brackets, 第三十六条第四项. */
+export const cite = (refs: readonly string[]): string => citeAllInChinese(refs).replace(/第（([一二三四五六七八九十百]+)）项/g, '第$1项')
+
+export const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', text })
+export const heading = (text: string): LetterBlock => ({ kind: 'heading', text })
+
+/** A two-column form: 名称 and what is filled in; blank rows are kept, a form shows what was left empty. */
+export const fieldsTable = (rows: readonly (readonly [string, string])[]): LetterBlock => ({
+  kind: 'table',
+  columns: ['', ''],
+  widths: [1, 3.4],
+  rows: rows.map(([name, value]) => [name, value]),
+})
+
+const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const
+
+/** Sections with their headings numbered 一、二、三…; empty ones are left out and leave no gap. */
+export const sections = (parts: readonly (readonly [string, readonly LetterBlock[]])[]): readonly LetterBlock[] =>
+  parts
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([title, blocks], place) => [heading(`${ordinals[place] ?? place + 1}、${title}`), ...blocks])
+
+/** A sentence ends with its stop, whatever was typed. */
+export const closed = (text: string): string => {
+  const trimmed = text.trim()
+  return trimmed === '' || /[。！？；…）”]$/.test(trimmed) ? trimmed : `${trimmed.replace(/[，、,;.]$/, '')}。`
+}
