@@ -7,6 +7,7 @@ import { renderFragment, renderPage } from './page/page.tsx'
 import { displayAsText, displayFrom, displayHref, localPath } from './page/site.ts'
 import { phrase } from './prose/prose.tsx'
 import { type RibbonDay, stretchesOf, weeksOf } from './ribbon/days.ts'
+import { type ExplainedDayShape, ribbonFrom } from './ribbon/from-explained.ts'
 import { exampleGroups } from './style-guide/groups.ts'
 import { styleGuide } from './style-guide/style-guide.tsx'
 
@@ -225,6 +226,41 @@ describe('ribbon', () => {
       'paused 1',
       'past 1',
       'left 1',
+    ])
+  })
+  it('takes the days as the law explains them', () => {
+    const explain = (
+      on: string,
+      kind: ExplainedDayShape['kind'],
+      reason: string,
+      ordinal: number | null = null,
+      due = false,
+    ): ExplainedDayShape => ({
+      on: plainDate(on),
+      kind,
+      reason,
+      ordinal,
+      due,
+      article: kind === 'paused' ? '第三十二条' : null,
+    })
+    const { days, notes, due } = ribbonFrom([
+      explain('2025-04-24', 'received', '收到申请之日，不计算，次日起算'),
+      explain('2025-04-25', 'counted', '工作日，计算', 1),
+      explain('2025-04-26', 'weekend', '周末，不计算'),
+      explain('2025-04-27', 'paused', '征求第三方意见，不计算'),
+      explain('2025-04-28', 'paused', '征求第三方意见，不计算'),
+      explain('2025-05-01', 'holiday', '劳动节放假，不计算'),
+      explain('2025-05-02', 'holiday', '劳动节放假，不计算'),
+      explain('2025-05-06', 'counted', '工作日，计算', 2, true),
+    ])
+    expect(due).toBe('2025-05-06')
+    expect(days[3]).toMatchObject({ calendar: 'makeUpDay', clock: 'paused' })
+    expect(days[5]).toMatchObject({ calendar: 'holiday', clock: 'idle', name: '劳动节' })
+    expect(notes.map((note) => [note.day, note.until, note.text, note.article])).toEqual([
+      ['2025-04-24', undefined, '收到申请之日，不计算，次日起算。', undefined],
+      ['2025-04-27', undefined, '征求第三方意见，从这天起停着，不计算。', '第三十二条'],
+      ['2025-05-01', '2025-05-02', '劳动节放假，不计算。', undefined],
+      ['2025-05-06', undefined, '第 2 天，最晚这一天答复。', undefined],
     ])
   })
   it('D12 says every day: 5 + 16 paused + 7, then 8 to come; today and the last day stand out', () => {

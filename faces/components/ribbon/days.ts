@@ -6,8 +6,8 @@ export interface RibbonDay {
   readonly day: PlainDate
   /** restDay: weekend · holiday: statutory · makeUpDay: a weekend day on which people work (调休上班). */
   readonly calendar: 'workday' | 'restDay' | 'holiday' | 'makeUpDay'
-  /** start: the day that starts the clock and is not counted · counted · paused (停) · waiting: runs anew afterwards (等) · late: after the last day · idle: not counted. */
-  readonly clock: 'start' | 'counted' | 'paused' | 'waiting' | 'late' | 'idle'
+  /** start: starts the clock, not counted itself · counted · paused (停) · forgotten: the clock ran anew afterwards (旧) · delayed: added time (延) · late: after the last day · idle: not counted. */
+  readonly clock: 'start' | 'counted' | 'paused' | 'forgotten' | 'delayed' | 'late' | 'idle'
   /** Which workday of the period; with counted. */
   readonly ordinal?: number
   /** 劳动节 */
@@ -49,7 +49,7 @@ export const weeksOf = (days: readonly RibbonDay[], notes: readonly RibbonNote[]
 
 /** A stretch of the bar above the weeks; `days` are workdays. */
 export interface Stretch {
-  readonly kind: 'past' | 'left' | 'paused' | 'waiting' | 'late'
+  readonly kind: 'past' | 'left' | 'paused' | 'forgotten' | 'delayed' | 'late'
   readonly days: number
   readonly from: PlainDate
   readonly to: PlainDate
@@ -80,10 +80,10 @@ const stretchKind = (each: RibbonDay, today: PlainDate): Stretch['kind'] | undef
       return each.day <= today ? 'past' : 'left'
     case 'paused':
       return 'paused'
-    case 'waiting':
-      return 'waiting'
+    case 'forgotten':
+    case 'delayed':
     case 'late':
-      return 'late'
+      return each.clock
     case 'start':
     case 'idle':
       return undefined

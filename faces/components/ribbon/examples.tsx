@@ -55,7 +55,7 @@ export const ribbonOfD12 = (
       <>
         原来告诉您最晚 5月7日（周三）。
         <wbr />
-        因为停了 16 个工作日，
+        因为停了{'\u00A0'}16{'\u00A0'}个工作日，
         <wbr />
         改到 <b>5月29日（周四）</b>。<wbr />
         <span className="law">

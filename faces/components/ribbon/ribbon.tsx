@@ -4,15 +4,15 @@ import type { ReactNode } from 'react'
 import { dayOf, monthOf, type PlainDate } from '#kernel'
 import { DayText, dayInWords } from '../day-text/day-text.tsx'
 import { Disclosure } from '../disclosure/disclosure.tsx'
-import { phrase, Unseen } from '../prose/prose.tsx'
+import { phrase, phrased, Unseen } from '../prose/prose.tsx'
 import { isWorked, type RibbonDay, type RibbonNote, type RibbonWeek, type Stretch, stretchesOf, weeksOf } from './days.ts'
 
 export interface RibbonProps {
   /** Each day from the first to the last, in order and without gaps. */
   readonly days: readonly RibbonDay[]
   readonly today: PlainDate
-  /** The last day of the period. */
-  readonly due: PlainDate
+  /** The last day of the period; none while the clock stands still. */
+  readonly due?: PlainDate
   /** The day on which it was done, when it is. */
   readonly finished?: PlainDate
   readonly notes?: readonly RibbonNote[]
@@ -34,7 +34,7 @@ export const Ribbon = (props: RibbonProps) => {
   if (!first || !last) return null
   return (
     <Disclosure className="why" title={title} heading id={id} open={props.open}>
-      <p>{props.summary}</p>
+      <p>{phrased(props.summary)}</p>
       <Bar stretches={stretchesOf(days, today)} />
       <table className="cal">
         <caption>
@@ -64,7 +64,7 @@ export const Ribbon = (props: RibbonProps) => {
       {props.provisional && (
         <p className="was k">{phrase('这个最后一天是暂定的：那一年的放假安排国务院还没有公布，公布后我们会重算，有变化就告诉您。')}</p>
       )}
-      {props.changed && <p className="was k">{props.changed}</p>}
+      {props.changed && <p className="was k">{phrased(props.changed)}</p>}
     </Disclosure>
   )
 }
@@ -76,7 +76,7 @@ const Bar = ({ stretches }: { readonly stretches: readonly Stretch[] }) => {
       {stretches.map((stretch) => (
         <li key={stretch.from} className={`g${Math.min(60, Math.max(3, Math.round((stretch.days * 60) / total)))}`}>
           <i className={`is-${stretch.kind}`} aria-hidden="true">
-            <span>{stretch.kind === 'paused' ? `停 ${stretch.days}` : stretch.days}</span>
+            <span>{barSign(stretch)}</span>
           </i>
           <b>{stretchInWords(stretch)}</b>
           <span>{spanInWords(stretch)}</span>
@@ -134,7 +134,7 @@ interface CellProps extends RibbonProps {
 const Cell = ({ each, before, after, first, today, due, finished }: CellProps) => {
   const look = (day: RibbonDay | undefined): string => (day ? lookOf(day, { today, due, finished }) : '')
   const own = look(each)
-  const joined = ['n', 'l', 'p', 'h', 'w', 'x'].includes(own)
+  const joined = ['n', 'l', 'p', 'h', 'w', 'y', 'x'].includes(own)
   const flows = (other: string): boolean => other === own || (own === 'l' && (other === 'now' || other === 'due'))
   const edges = joined ? `${flows(look(before)) ? '' : ' s'}${flows(look(after)) ? '' : ' e'}` : marked(own, look(before), look(after))
   return (
@@ -164,11 +164,11 @@ const Cell = ({ each, before, after, first, today, due, finished }: CellProps) =
 
 interface Markers {
   readonly today: PlainDate
-  readonly due: PlainDate
+  readonly due?: PlainDate
   readonly finished?: PlainDate
 }
 
-/** r start · n counted · l left · p paused · w waiting · x late · h holiday · o other; now, due and fin stand out. */
+/** r start · n counted · l left · p paused · w forgotten · y delayed · x late · h holiday · o other; now, due and fin stand out. */
 const lookOf = (each: RibbonDay, { today, due, finished }: Markers): string => {
   if (each.day === finished) return 'fin'
   if (each.day === today && !finished) return 'now'
@@ -181,8 +181,10 @@ const lookOf = (each: RibbonDay, { today, due, finished }: Markers): string => {
       return each.day <= today ? 'n' : 'l'
     case 'paused':
       return 'p'
-    case 'waiting':
+    case 'forgotten':
       return 'w'
+    case 'delayed':
+      return 'y'
     case 'late':
       return 'x'
     case 'idle':
@@ -202,8 +204,10 @@ const signOf = (each: RibbonDay, look: string): string => {
   switch (each.clock) {
     case 'paused':
       return '停'
-    case 'waiting':
-      return '等'
+    case 'forgotten':
+      return '旧'
+    case 'delayed':
+      return '延'
     case 'late':
       return '超'
     case 'counted':
@@ -245,12 +249,16 @@ const stretchInWords = ({ kind, days }: Stretch): string => {
       return `还有 ${days} 天`
     case 'paused':
       return `停了 ${days} 天，不算`
-    case 'waiting':
-      return `等了 ${days} 天，重新数`
+    case 'forgotten':
+      return `重新数之前 ${days} 天，不再算`
+    case 'delayed':
+      return `延长 ${days} 天`
     case 'late':
       return `超过 ${days} 天`
   }
 }
+
+const barSign = ({ kind, days }: Stretch): string => (kind === 'paused' ? `停 ${days}` : kind === 'delayed' ? `延 ${days}` : String(days))
 
 /** The bar is narrow: a start for what was counted, an end for what is to come, both for what was not counted. */
 const spanInWords = ({ kind, from, to }: Stretch): string => {
@@ -261,10 +269,17 @@ const spanInWords = ({ kind, from, to }: Stretch): string => {
 
 const Key = ({ days, today }: { readonly days: readonly RibbonDay[]; readonly today: PlainDate }) => {
   const kinds = new Set(stretchesOf(days, today).map((stretch) => stretch.kind))
-  const words = { past: '数过的', left: '还没到的', paused: '停着，不算', waiting: '等您补充，之后重新数', late: '超过的' } as const
+  const words = {
+    past: '数过的',
+    left: '还没到的',
+    paused: '停着，不算',
+    forgotten: '重新数之前的',
+    delayed: '延长的',
+    late: '超过的',
+  } as const
   return (
     <p className="key" aria-hidden="true">
-      {(['past', 'left', 'paused', 'waiting', 'late'] as const)
+      {(['past', 'left', 'paused', 'forgotten', 'delayed', 'late'] as const)
         .filter((kind) => kinds.has(kind))
         .map((kind) => (
           <span key={kind}>

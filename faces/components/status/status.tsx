@@ -45,7 +45,7 @@ export const LightTag = ({ light, word }: { readonly light: Light; readonly word
 export const Status = ({ reference, sentence, note, actions, count }: StatusProps) => (
   <div className={count ? 'state' : 'state state--plain'}>
     <div>
-      <p className="state__no">{reference}</p>
+      <p className="state__no k">{reference}</p>
       <h1 className="k">{phrased(sentence)}</h1>
       {note && <p>{phrased(note)}</p>}
       {actions && <div className="btns btns--tight">{actions}</div>}
