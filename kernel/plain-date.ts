@@ -25,8 +25,15 @@ export const plainDate = (text: string): PlainDate => {
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
-/** Day count since 1970-01-01: for differences. */
-export const dayNumber = (day: PlainDate): number => Math.round(Date.UTC(yearOf(day), monthOf(day) - 1, dayOf(day)) / 86_400_000)
+/** Day count since 1970-01-01: for differences. By integers alone, because clocks ask it most often; eras of 400 years, years from March. */
+export const dayNumber = (day: PlainDate): number => {
+  const month = monthOf(day)
+  const year = month > 2 ? yearOf(day) : yearOf(day) - 1
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOf(day) - 1
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+}
 
 /** The day with that number; the inverse of dayNumber. */
 export const dayFromNumber = (number: number): PlainDate => new Date(number * 86_400_000).toISOString().slice(0, 10) as PlainDate
@@ -46,11 +53,14 @@ export const addMonths = (day: PlainDate, count: number): PlainDate => {
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from)
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekday = (day: PlainDate): number => ((dayNumber(day) + 3) % 7) + 1
+export const weekday = (day: PlainDate): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
 
-export const yearOf = (day: PlainDate): number => Number(day.slice(0, 4))
-export const monthOf = (day: PlainDate): number => Number(day.slice(5, 7))
-export const dayOf = (day: PlainDate): number => Number(day.slice(8, 10))
+export const yearOf = (day: PlainDate): number => digitsAt(day, 0) * 100 + digitsAt(day, 2)
+export const monthOf = (day: PlainDate): number => digitsAt(day, 5)
+export const dayOf = (day: PlainDate): number => digitsAt(day, 8)
+
+/** The two digits that begin at `place`. */
+const digitsAt = (day: PlainDate, place: number): number => (day.charCodeAt(place) - 48) * 10 + day.charCodeAt(place + 1) - 48
 
 /** The day with these parts; throws when it does not exist. */
 export const fromParts = (year: number, month: number, day: number): PlainDate =>

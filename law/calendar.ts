@@ -198,5 +198,12 @@ export const countAt = (day: PlainDate, calendar: Calendar): number => calendar.
 export const dayAtCount = (count: number, calendar: Calendar): PlainDate => {
   const index = calendar.dayByCount[count]
   if (index === undefined || count < 1) throw new Error(`outside the calendar: workday ${count}`)
-  return dayFromNumber(firstDay + index)
+  const known = written.get(index)
+  if (known !== undefined) return known
+  const day = dayFromNumber(firstDay + index)
+  written.set(index, day)
+  return day
 }
+
+/** Days already written out: writing one costs more than all the arithmetic. */
+const written = new Map<number, PlainDate>()
