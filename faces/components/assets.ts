@@ -71,7 +71,7 @@ const componentsFolder = (): string => {
 }
 
 /** Shares of the ribbon's bar as classes: inline styles are forbidden by the content security policy. */
-const shares = (): string => Array.from({ length: 60 }, (_, index) => `.g${index + 1}{flex-grow:${index + 1}}`).join('')
+const shares = (): string => Array.from({ length: 24 }, (_, index) => `.g${index + 1}{flex-grow:${index + 1}}`).join('')
 
 const squeezed = (css: string): string =>
   css

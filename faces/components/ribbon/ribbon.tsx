@@ -74,7 +74,7 @@ const Bar = ({ stretches }: { readonly stretches: readonly Stretch[] }) => {
   return (
     <ol className={stretches.length > 5 ? 'sum sum--many' : 'sum'} aria-label="这些工作日的构成">
       {stretches.map((stretch) => (
-        <li key={stretch.from} className={`g${Math.min(60, Math.max(3, Math.round((stretch.days * 60) / total)))}`}>
+        <li key={stretch.from} className={`g${Math.max(2, Math.round((stretch.days * 24) / total))}`}>
           <i className={`is-${stretch.kind}`} aria-hidden="true">
             <span>{barSign(stretch)}</span>
           </i>
