@@ -1,15 +1,13 @@
 /** What a receiver is: given by main, because the exchange knows neither office nor site. */
 
-import type { Transaction } from 'kysely'
 import type { Instant, Result } from '#kernel'
-import type { App } from '#platform'
-import type { Database } from '../database/tables.generated.ts'
+import type { ActContext, App } from '#platform'
 import type { OfficeMessage, OfficeMessageType, SiteMessage, SiteMessageType } from './messages.ts'
 
 /** The transaction in which a message changes the site: the inbox row is written in the same one. */
 export interface Applying {
   readonly app: App
-  readonly sql: Transaction<Database>
+  readonly sql: ActContext['sql']
   readonly now: Instant
 }
 

@@ -1,11 +1,11 @@
 /** One message on its way: numbered by its sender, signed with SM2; a changed byte is refused (GB/T 32918, design §6). */
 import { z } from 'zod'
 import { err, type Json, ok, type Result } from '#kernel'
-import { canonicalJson } from './canonical.ts'
+import { canonical, type SideName } from '#platform'
 import { fromOffice, fromSite, type OfficeMessageType, type SiteMessageType } from './messages.ts'
 
 /** The two ends of the exchange. */
-export type Sender = 'office' | 'site'
+export type Sender = SideName
 
 const json: z.ZodType<Json> = z.json()
 
@@ -25,10 +25,10 @@ export const Envelope = z.strictObject({
 export type Envelope = z.infer<typeof Envelope>
 export type Unsigned = Omit<Envelope, 'signature' | 'format'>
 
-/** SM2 over bytes; `verify` knows the public key of each sender. */
+/** SM2 over bytes; `verify` knows the public key of each sender. App.ciphers is one. */
 export interface EnvelopeKeys {
-  readonly sign: (sender: Sender, bytes: Buffer) => string
-  readonly verify: (sender: Sender, bytes: Buffer, signature: string) => boolean
+  readonly sign: (sender: Sender, bytes: Uint8Array) => string
+  readonly verify: (sender: Sender, bytes: Uint8Array, signature: string) => boolean
 }
 
 /** An envelope whose every byte was checked, and its payload as the schema reads it. */
@@ -72,4 +72,4 @@ export const schemaOf = (sender: Sender, type: string): z.ZodType | undefined =>
 export const isSiteMessageType = (type: string): type is SiteMessageType => Object.hasOwn(fromSite, type)
 export const isOfficeMessageType = (type: string): type is OfficeMessageType => Object.hasOwn(fromOffice, type)
 
-const signedBytes = (plain: Omit<Envelope, 'signature'>): Buffer => Buffer.from(canonicalJson(plain), 'utf8')
+const signedBytes = (plain: Omit<Envelope, 'signature'>): Buffer => Buffer.from(canonical(plain), 'utf8')

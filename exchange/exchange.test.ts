@@ -1,8 +1,7 @@
-/** Pure parts: tracking numbers, query codes, the search for personal data, canonical bytes. */
+/** Pure parts: tracking numbers, query codes, the search for personal data. */
 
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '#kernel'
-import { canonicalJson } from './canonical.ts'
 import { personalDataIn } from './personal-data.ts'
 import { groupedQueryCode, newQueryCode, readQueryCode } from './query-code.ts'
 import { readTrackingNumber, trackingNumber } from './tracking-number.ts'
@@ -61,9 +60,4 @@ describe('personal data', () => {
     expect(personalDataIn('organs.published', { organs: [{ guide: { scope: '13800138000' } }] })).toHaveLength(1)
     expect(personalDataIn('organs.published', { organs: [{ guide: { phone: '11010519491231002X' } }] })).toHaveLength(1)
   })
-})
-
-test('canonical bytes do not depend on the order of members', () => {
-  expect(canonicalJson({ b: [1, { d: null, c: '中' }], a: undefined })).toBe(canonicalJson({ a: undefined, b: [1, { c: '中', d: null }] }))
-  expect(canonicalJson({ a: 1 })).not.toBe(canonicalJson({ a: '1' }))
 })

@@ -1,8 +1,12 @@
 /** Door of the exchange: the messages between the two sides, how they are signed, packed and carried. */
 export * from './applying.ts'
 export * from './day-cells.ts'
+export * from './end.ts'
 export * from './envelope.ts'
+export * from './folder-link.ts'
+export * from './local-pump.ts'
 export * from './messages.ts'
+export * from './package.ts'
 export * from './personal-data.ts'
 export * from './query-code.ts'
 export * from './sealed.ts'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { unzipSync, zipSync } from 'fflate'
 import { z } from 'zod'
 import { err, ok, type Result } from '#kernel'
-import { canonicalJson } from './canonical.ts'
+import { canonical } from '#platform'
 import { Envelope, type EnvelopeKeys, type Sender } from './envelope.ts'
 
 /** What one side says about the other's messages: applied without a gap up to here, and known to exist up to there. */
@@ -41,7 +41,7 @@ export const packageLimit = 512 * 1024 * 1024
 /** The bytes of a package; the same content gives the same entries. */
 export const pack = (keys: EnvelopeKeys, content: Package): Uint8Array => {
   const parts: Record<string, Uint8Array> = {}
-  for (const message of content.messages) parts[`messages/${String(message.number).padStart(12, '0')}.json`] = utf8(canonicalJson(message))
+  for (const message of content.messages) parts[`messages/${String(message.number).padStart(12, '0')}.json`] = utf8(canonical(message))
   for (const [digest, bytes] of content.files) parts[`files/${digest}`] = bytes
   const manifest: Manifest = {
     format: 'sunlit-package/1',
@@ -51,7 +51,7 @@ export const pack = (keys: EnvelopeKeys, content: Package): Uint8Array => {
     receipt: content.receipt,
     entries: Object.entries(parts).map(([name, bytes]) => ({ name, bytes: bytes.length, sm3: sm3(bytes) })),
   }
-  const text = canonicalJson(manifest)
+  const text = canonical(manifest)
   const signature = keys.sign(content.sender, Buffer.from(text, 'utf8'))
   return zipSync({ 'manifest.json': utf8(text), 'manifest.sig': utf8(signature), ...parts }, { level: 6, mtime: '1980-01-01T00:00:00' })
 }

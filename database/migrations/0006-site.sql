@@ -1,7 +1,7 @@
 -- The outer side: what the public hands in (intake), what it may see (site), and the streams between the two sides (exchange).
 -- The portal's role reads site.* and writes intake.*; only the exchange writes site.*. Personal data is sealed with keys outside the database.
 
-create schema if not exists exchange;
+create schema exchange;
 
 -- ── exchange: numbers given out, messages taken in ──────────────────────────────────────────────────────────────────
 
@@ -10,22 +10,35 @@ create table exchange.stream (
   sender text primary key check (sender in ('office', 'site')),
   last_number bigint not null default 0 check (last_number >= 0),
   -- What the other side has acknowledged without a gap.
-  acknowledged_through bigint not null default 0 check (acknowledged_through >= 0 and acknowledged_through <= last_number)
+  acknowledged_through bigint not null default 0 check (acknowledged_through >= 0 and acknowledged_through <= last_number),
+  -- Every row of the outbox up to this one has its number; younger ones may still be uncommitted.
+  settled_id bigint not null default 0,
+  -- The next settled row, once every transaction older than this one has ended.
+  candidate_id bigint not null default 0,
+  candidate_xid xid8 not null default '0'
 );
 insert into exchange.stream (sender) values ('office'), ('site');
 
--- Messages ready to travel: numbered, until acknowledged.
+-- Messages of the outboxes that have a number. The outbox itself is append-only.
 create table exchange.outgoing (
   sender text not null references exchange.stream,
   number bigint not null check (number >= 1),
-  -- The row of the outbox of that side.
   outbox_id bigint not null,
   sent_at timestamptz,
   acknowledged_at timestamptz,
   primary key (sender, number),
   unique (sender, outbox_id)
 );
-create index outgoing_open on exchange.outgoing (sender, number) where acknowledged_at is null;
+
+-- Messages stopped at the door: they looked like personal data in a type that may not carry any.
+create table exchange.stopped (
+  sender text not null references exchange.stream,
+  outbox_id bigint not null,
+  type text not null,
+  paths text[] not null,
+  stopped_at timestamptz not null,
+  primary key (sender, outbox_id)
+);
 
 -- A message is applied once: the row is written in the transaction of its effect.
 create table exchange.inbox (
@@ -53,16 +66,6 @@ create table exchange.known (
   asked_again bigint[] not null default '{}'
 );
 insert into exchange.known (receiver) values ('office'), ('site');
-
--- Messages stopped at the door because their payload looked like personal data.
-create table exchange.stopped (
-  sender text not null,
-  outbox_id bigint not null,
-  type text not null,
-  paths text[] not null,
-  stopped_at timestamptz not null,
-  primary key (sender, outbox_id)
-);
 
 -- ── intake: what was handed in ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -204,7 +207,9 @@ create table site.seal (
 -- ── who may ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 grant usage on schema exchange to sunlit_exchange, sunlit_office;
-grant select, insert, update, delete on all tables in schema exchange to sunlit_exchange, sunlit_office;
+grant select, insert, update, delete on all tables in schema exchange to sunlit_exchange;
+grant select on exchange.stream, exchange.outgoing, exchange.stopped, exchange.known to sunlit_office;
+grant select (receiver, number, type, received_at, outcome, attempts, reason, next_try_at) on exchange.inbox to sunlit_office;
 grant usage on schema site, intake to sunlit_portal, sunlit_exchange;
 grant select on all tables in schema site to sunlit_portal;
 grant select, insert, update, delete on all tables in schema site to sunlit_exchange;

@@ -241,6 +241,7 @@ export const guidanceExits = [
 ] as const
 export type GuidanceExit = (typeof guidanceExits)[number]
 export const CountExit = z.object({ exit: z.enum(guidanceExits) })
+export const ForgetExpired = z.object({})
 export const SeeNumbers = z.object({})
 /** Figures of the last 365 days; nothing about anyone. */
 export interface IntakeNumbers {

@@ -2,6 +2,7 @@
 import { attachFile, removeFile } from './acts/attach-file.ts'
 import { countExit } from './acts/count-exit.ts'
 import { openReply, submitCorrection, withdraw } from './acts/follow-up.ts'
+import { forgetExpired } from './acts/forget-expired.ts'
 import { keepDraft } from './acts/keep-draft.ts'
 import { submitRequest } from './acts/submit-request.ts'
 import { draft } from './views/draft.ts'
@@ -19,6 +20,7 @@ export {
   countExit,
   draft,
   expected,
+  forgetExpired,
   keepDraft,
   numbers,
   openReply,
@@ -30,5 +32,15 @@ export {
   withdraw,
 }
 
-export const intakeActs = [keepDraft, attachFile, removeFile, submitRequest, submitCorrection, withdraw, openReply, countExit] as const
+export const intakeActs = [
+  keepDraft,
+  attachFile,
+  removeFile,
+  submitRequest,
+  submitCorrection,
+  withdraw,
+  openReply,
+  countExit,
+  forgetExpired,
+] as const
 export const intakeViews = [draft, receipt, expected, organs, numbers] as const

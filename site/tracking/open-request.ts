@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { codeDigest, openJson, readTrackingNumber } from '#exchange'
 import { addMilliseconds, err, ok, type Refusal, type Result } from '#kernel'
-import type { Caller, ViewContext } from '#platform'
+import { type Caller, traceOf, type ViewContext } from '#platform'
 import { OpeningPicture, openingPlace, Picture, picturePlace } from './picture.ts'
 
 /** What a visitor shows to open a request. */
@@ -60,7 +60,7 @@ export const noteFailedTry = async (context: Context): Promise<void> => {
 export const noteFailedTryOfAct = (context: Context): void => {
   insertTry(context)
     .execute(context.app.site.database)
-    .catch((problem: unknown) => context.app.log.error('a failed try could not be noted', { problem: String(problem) }))
+    .catch((problem: unknown) => context.app.log.error('a failed try could not be noted', traceOf(problem)))
 }
 
 const insertTry = (context: Context) => sql`insert into intake.failed_try (origin, at) values (${originOf(context.caller)}, ${context.now})`
