@@ -25,4 +25,4 @@ export const LegalTerm = ({ children }: { readonly children: ReactNode }) => <sp
 /** Read by screen readers, not shown. */
 export const Unseen = ({ children }: { readonly children: ReactNode }) => <span className="vh">{children}</span>
 
-const glued = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})/gu, '$1\u00A0')
+const glued = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})|(第) (?=\d)/gu, '$1$2\u00A0')

@@ -5,7 +5,8 @@ import { dayOf, monthOf, type PlainDate } from '#kernel'
 import { DayText, dayInWords } from '../day-text/day-text.tsx'
 import { Disclosure } from '../disclosure/disclosure.tsx'
 import { phrase, phrased, Unseen } from '../prose/prose.tsx'
-import { isWorked, type RibbonDay, type RibbonNote, type RibbonWeek, type Stretch, stretchesOf, weeksOf } from './days.ts'
+import { type RibbonDay, type RibbonNote, type RibbonWeek, type Stretch, stretchesOf, weeksOf } from './days.ts'
+import { cellClass, lookOf, type Markers, saidOf, signOf } from './looks.ts'
 
 export interface RibbonProps {
   /** Each day from the first to the last, in order and without gaps. */
@@ -90,14 +91,7 @@ const Week = ({ week, ...props }: { readonly week: RibbonWeek } & RibbonProps) =
   <tr>
     {week.days.map((each, at) =>
       each ? (
-        <Cell
-          key={each.day}
-          each={each}
-          before={week.days[at - 1]}
-          after={week.days[at + 1]}
-          first={each.day === props.days[0]?.day}
-          {...props}
-        />
+        <Cell key={each.day} each={each} days={week.days} at={at} first={each.day === props.days[0]?.day} markers={props} />
       ) : (
         // biome-ignore lint/suspicious/noArrayIndexKey: seven places, never reordered
         <td key={at} />
@@ -124,21 +118,19 @@ const Week = ({ week, ...props }: { readonly week: RibbonWeek } & RibbonProps) =
   </tr>
 )
 
-interface CellProps extends RibbonProps {
+interface CellProps {
   readonly each: RibbonDay
-  readonly before?: RibbonDay
-  readonly after?: RibbonDay
+  /** The week that it stands in, and its place there. */
+  readonly days: RibbonWeek['days']
+  readonly at: number
   readonly first: boolean
+  readonly markers: Markers
 }
 
-const Cell = ({ each, before, after, first, today, due, finished }: CellProps) => {
-  const look = (day: RibbonDay | undefined): string => (day ? lookOf(day, { today, due, finished }) : '')
-  const own = look(each)
-  const joined = ['n', 'l', 'p', 'h', 'w', 'y', 'x'].includes(own)
-  const flows = (other: string): boolean => other === own || (own === 'l' && (other === 'now' || other === 'due'))
-  const edges = joined ? `${flows(look(before)) ? '' : ' s'}${flows(look(after)) ? '' : ' e'}` : marked(own, look(before), look(after))
+const Cell = ({ each, days, at, first, markers }: CellProps) => {
+  const own = lookOf(each, markers)
   return (
-    <td className={`${own}${edges}`}>
+    <td className={cellClass(days, at, markers)}>
       <time dateTime={each.day}>
         {(first || dayOf(each.day) === 1) && `${monthOf(each.day)}/`}
         {dayOf(each.day)}
@@ -162,83 +154,10 @@ const Cell = ({ each, before, after, first, today, due, finished }: CellProps) =
   )
 }
 
-interface Markers {
-  readonly today: PlainDate
-  readonly due?: PlainDate
-  readonly finished?: PlainDate
-}
-
-/** r start · n counted · l left · p paused · w forgotten · y delayed · x late · h holiday · o other; now, due and fin stand out. */
-const lookOf = (each: RibbonDay, { today, due, finished }: Markers): string => {
-  if (each.day === finished) return 'fin'
-  if (each.day === today && !finished) return 'now'
-  if (each.day === due) return 'due'
-  if (each.clock === 'start') return 'r'
-  if (each.calendar === 'holiday') return 'h'
-  if (!isWorked(each)) return 'o'
-  switch (each.clock) {
-    case 'counted':
-      return each.day <= today ? 'n' : 'l'
-    case 'paused':
-      return 'p'
-    case 'forgotten':
-      return 'w'
-    case 'delayed':
-      return 'y'
-    case 'late':
-      return 'x'
-    case 'idle':
-      return 'o'
-  }
-}
-
-const marked = (own: string, before: string, after: string): string => {
-  if (own !== 'now' && own !== 'due' && own !== 'fin') return ''
-  return `${before === 'n' ? ' bn' : before === 'l' || before === 'now' ? ' bl' : ''}${after === 'l' || after === 'due' ? ' al' : ''}`
-}
-
-const signOf = (each: RibbonDay, look: string): string => {
-  if (look === 'fin') return '答'
-  if (each.clock === 'start') return '收'
-  if (!isWorked(each)) return '休'
-  switch (each.clock) {
-    case 'paused':
-      return '停'
-    case 'forgotten':
-      return '旧'
-    case 'delayed':
-      return '延'
-    case 'late':
-      return '超'
-    case 'counted':
-    case 'idle':
-      return ''
-  }
-}
-
-const saidOf = (each: RibbonDay, look: string): string => {
-  const said = [
-    each.clock === 'start' ? '收到那天，不算' : '',
-    each.name ?? '',
-    each.calendar === 'makeUpDay' ? '调休上班' : '',
-    look === 'now' ? '今天' : look === 'due' ? '最后一天' : look === 'fin' ? '这天办完' : '',
-  ]
-  return said.filter((part) => part !== '').join('，')
-}
-
 /** A week in which nothing happened but the counting. */
 const quietWeek = (week: RibbonWeek, until: PlainDate): ReactNode => {
   const counted = week.days.filter((each) => each?.clock === 'counted').at(-1)
-  return (
-    counted?.ordinal !== undefined &&
-    counted.day < until && (
-      <p>
-        照常在办，
-        <wbr />
-        数到第 {counted.ordinal} 天。
-      </p>
-    )
-  )
+  return counted?.ordinal !== undefined && counted.day < until && <p>{phrase(`照常在办，数到第 ${counted.ordinal} 天。`)}</p>
 }
 
 const stretchInWords = ({ kind, days }: Stretch): string => {
