@@ -13,8 +13,10 @@ export const typstTemplate = `
 #let day = letter.day
 
 #set document(title: letter.title, author: letter.author, keywords: letter.keywords, date: datetime(year: day.at(0), month: day.at(1), day: day.at(2)))
-#set text(font: song, size: 16pt, lang: "zh", region: "cn", tracking: -0.22pt, top-edge: 0.8em, bottom-edge: -0.2em, cjk-latin-spacing: none, hyphenate: false)
-#set par(leading: 12.95pt, spacing: 12.95pt, justify: true, first-line-indent: (amount: 2em, all: true), linebreaks: "simple")
+#let size = if formal { 16pt } else { 14pt }
+#set text(font: song, size: size, lang: "zh", region: "cn", tracking: -0.22pt, top-edge: 0.8em, bottom-edge: -0.2em, cjk-latin-spacing: none, hyphenate: false)
+#let gap = if formal { 12.95pt } else { 9pt }
+#set par(leading: gap, spacing: gap, justify: true, first-line-indent: (amount: 2em, all: true), linebreaks: "simple")
 
 // A long run without a space (an address on the web, a digest) may break anywhere rather than leave the page.
 #show regex("[!-~]{24,}"): run => run.text.clusters().join(h(0.001pt))
@@ -45,21 +47,22 @@ export const typstTemplate = `
   place(top + center, dy: 46mm, double-rule(true))
   place(top + center, dy: 297mm - 20mm, double-rule(false))
 }
-#set page(paper: "a4", margin: (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm), footer: foot, footer-descent: 7mm, background: backdrop)
+#set page(paper: "a4", margin: if formal { (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm) } else { (top: 26mm, bottom: 25mm, left: 28mm, right: 26mm) }, footer: foot, footer-descent: 7mm, background: backdrop)
 
-#let line-gap = 28.95pt
+#let line-gap = size + gap
 #let flush(body) = block(par(first-line-indent: 0pt, body))
 
-#let cell(body) = { set par(first-line-indent: 0pt, leading: 6pt, spacing: 6pt, justify: false); set text(size: 14pt, tracking: 0pt); body }
+#let cell(size, body) = { set par(first-line-indent: 0pt, leading: 6pt, spacing: 6pt, justify: false); set text(size: size, tracking: 0pt); body }
 #let grid-of(part) = {
   let header = part.columns.filter(title => title != "")
+  let small = if part.columns.len() > 2 { 12pt } else { 14pt }
   block(width: 100%, above: 14pt, below: 14pt, table(
     columns: part.widths.map(width => width * 1fr),
     stroke: 0.6pt + black,
-    inset: (x: 6pt, y: 8pt),
+    inset: (x: 6pt, y: if formal { 8pt } else { 6.5pt }),
     align: (column, row) => if column == 0 or (header.len() > 0 and row == 0) { center + horizon } else { left + horizon },
-    ..if header.len() > 0 { (table.header(..part.columns.map(title => cell(text(font: hei, weight: 700, title)))),) } else { () },
-    ..part.rows.flatten().map(value => cell(value)),
+    ..if header.len() > 0 { (table.header(..part.columns.map(title => cell(small, text(font: hei, weight: 700, title)))),) } else { () },
+    ..part.rows.flatten().map(value => cell(small, value)),
   ))
 }
 
@@ -74,14 +77,14 @@ export const typstTemplate = `
   if letter.attachments.len() > 0 {
     set par(first-line-indent: 0pt)
     let many = letter.attachments.len() > 1
-    block(sticky: true, width: 100%, above: 12.95pt + line-gap, below: 12.95pt, pad(left: 2em, grid(columns: (3em, 1fr), row-gutter: 12.95pt,
+    block(sticky: true, width: 100%, above: gap + line-gap, below: gap, pad(left: 2em, grid(columns: (3em, 1fr), row-gutter: gap,
       ..letter.attachments.enumerate().map(((place, name)) => (
         if place == 0 [附件：] else [],
         if many { grid(columns: (1.4em, 1fr), [#(place + 1).], name) } else { name },
       )).flatten())))
   }
   if letter.signature != none {
-    block(breakable: false, width: 100%, above: 12.95pt, {
+    block(breakable: false, width: 100%, above: gap, {
       set par(first-line-indent: 0pt, justify: false)
       v(2 * line-gap)
       let date = letter.signature.day
@@ -90,8 +93,8 @@ export const typstTemplate = `
         let date-width = measure(date).width
         let organ-width = measure(organ).width
         // 成文日期 four characters in from the right, 署名 centred over it; a name longer than the date is moved to stand two characters in.
-        if organ-width <= date-width + 4em.to-absolute() { align(right, pad(right: 4em, box(width: date-width, align(center, stack(spacing: 12.95pt, box(width: organ-width, organ), date))))) }
-        else { align(right, pad(right: 2em, stack(spacing: 12.95pt, organ, box(width: calc.min(organ-width, 280pt), align(center, date))))) }
+        if organ-width <= date-width + 4em.to-absolute() { align(right, pad(right: 4em, box(width: date-width, align(center, stack(spacing: gap, box(width: organ-width, organ), date))))) }
+        else { align(right, pad(right: 2em, stack(spacing: gap, organ, box(width: calc.min(organ-width, 280pt), align(center, date))))) }
       }
       if letter.qr == none { signed } else {
         grid(columns: (34mm, 1fr), align: (left + bottom, right + bottom),
@@ -102,7 +105,7 @@ export const typstTemplate = `
           }),
           signed)
       }
-      if letter.contact != none { block(above: 12.95pt, par(first-line-indent: (amount: 2em, all: true), letter.contact)) }
+      if letter.contact != none { block(above: gap, par(first-line-indent: (amount: 2em, all: true), letter.contact)) }
     })
   } else if letter.contact != none { flush(letter.contact) }
 }
@@ -113,7 +116,7 @@ export const typstTemplate = `
   block(width: 100%, height: 16pt, align(right, par(first-line-indent: 0pt, letter.number)))
   v(1.2 * line-gap)
 }
-#block(width: 100%, below: if formal { line-gap + 12.95pt } else { 18pt }, {
+#block(width: 100%, below: if formal { line-gap + gap } else { 18pt }, {
   set par(first-line-indent: 0pt, justify: false, leading: 13pt)
   set align(center)
   set text(font: head, size: 22pt, weight: 700, tracking: 0pt)

@@ -19,7 +19,7 @@ export const archiveIndex = (situation: LetterSituation, input: ArchiveIndexInpu
       {
         kind: 'table',
         columns: ['序号', '文书名称', '文号', '日期', '页数', '备注'],
-        widths: [0.9, 3.4, 2.6, 2, 0.9, 1.2],
+        widths: [0.9, 3, 2.6, 2.6, 0.9, 1.2],
         rows: input.rows.map((row, place) => [
           String(place + 1),
           row.title,

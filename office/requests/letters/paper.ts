@@ -51,13 +51,9 @@ export const contactOf = ({ guide }: LetterOrgan): string | null => {
   return guide.phone || guide.address ? `（${parts.join('；')}）` : null
 }
 
-/** Where the applicant can come, ring or write, in running text. */
-export const whereToAsk = ({ name, guide }: LetterOrgan): string => {
-  const phone = guide.phone ? `电话${guide.phone}` : ''
-  const address = guide.address ? `地址：${guide.address}` : ''
-  const brackets = [phone, address, guide.hours && `工作时间：${guide.hours}`].filter((part) => part !== '').join('，')
-  return `${guide.foiOffice || name}${brackets ? `（${brackets}）` : ''}`
-}
+/** Whom to ask, in running text; the address stands in the 附注 at the end. */
+export const whereToAsk = ({ name, guide }: LetterOrgan): string =>
+  `${guide.foiOffice || name}${guide.phone ? `（电话：${guide.phone}）` : ''}`
 
 /** The progress page of one request; what opens it is the query code, which no letter prints. */
 export const progressAddress = (publicUrl: string, trackingNumber: string): string =>

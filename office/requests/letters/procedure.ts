@@ -14,10 +14,16 @@ export const openingOf = (situation: LetterSituation): string => {
 
 /** One line for each procedural fact, in the order of their days. */
 export const procedureLines = (situation: LetterSituation): readonly string[] =>
-  situation.docket.flatMap((fact) => {
-    const line = lineOf(fact, situation)
-    return line === null ? [] : [line]
-  })
+  situation.docket
+    .flatMap((fact) => {
+      const line = lineOf(fact, situation)
+      return line === null ? [] : [{ day: dayOf(fact), line }]
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ line }) => line)
+
+/** The day a fact is told under: an extension by the day the applicant was told; what has no day stays last. */
+const dayOf = (fact: Fact): string => (fact.type === 'extensionApproved' ? fact.notifiedOn : 'on' in fact && fact.on ? fact.on : '9999')
 
 /** The days the letter must name (required element 6). */
 export const procedureDays = (docket: readonly Fact[]): readonly PlainDate[] =>

@@ -36,7 +36,7 @@ export const thirdPartyConsultationLetter = (paper: Paper, input: ThirdPartyLett
             ),
           ],
         ],
-        ['怎样答复', [paragraph(`请填写所附回执，盖章或者签名后当面提交、邮寄或者传真至${whereToAsk(paper.organ)}。`)]],
+        ['怎样答复', [paragraph(`请填写所附回执，盖章或者签名后当面提交、邮寄或者传真至${whereToAsk(paper.organ)}，地址见文末。`)]],
       ]),
     ],
   })
