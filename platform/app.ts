@@ -1,10 +1,14 @@
 /** App: everything a door, a reaction or a face may need, made once in main.ts and passed as an argument. */
-import type { FileDigest, Instant, Json, OrganId, PersonId, PlainDate, Result } from '#kernel'
+
 import type { Kysely, Transaction } from 'kysely'
+import type pg from 'pg'
+import type { FileDigest, Instant, Json, OrganId, PersonId, PlainDate, Result } from '#kernel'
 import type { Database } from '../database/tables.generated.ts'
 import type { Ciphers } from './crypto.ts'
 import type { FileStore } from './files.ts'
 import type { Log } from './log.ts'
+import type { Settings } from './settings.ts'
+import type { Witness } from './witness.ts'
 
 /** `office` works on cases and publications; `site` holds what the public may see and hands in. */
 export type SideName = 'office' | 'site'
@@ -34,7 +38,7 @@ export interface Grant {
 
 /** Who asks. */
 export type Caller =
-  | { readonly kind: 'visitor'; /** digest of the session or address, for rate limits only */ readonly origin?: string }
+  | { readonly kind: 'visitor' /** digest of the session or address, for rate limits only */; readonly origin?: string }
   | {
       readonly kind: 'official'
       readonly personId: PersonId
@@ -46,12 +50,7 @@ export type Caller =
   | { readonly kind: 'system'; readonly part: 'exchange' | 'reaction' | 'schedule' | 'setup' }
 
 /** Decides whether a caller may perform an act or view concerning an organ. Given by office/identity. */
-export type Permit = (
-  transaction: Transaction<Database>,
-  caller: Caller,
-  name: string,
-  organId: OrganId | null,
-) => Promise<boolean>
+export type Permit = (transaction: Transaction<Database>, caller: Caller, name: string, organId: OrganId | null) => Promise<boolean>
 
 /** A message to the other side, as it goes into the outbox in the transaction of the act. */
 export interface OutgoingMessage {
@@ -89,21 +88,21 @@ export interface App {
   readonly office: Side
   /** Present unless ROLE=inner. */
   readonly site: Side
+  /** The ferry between the sides, under sunlit_exchange: writes site.* and exchange.*, reads the outboxes. */
+  readonly exchange: Kysely<Database>
+  /** The owner's pool: job queue, verify, backup, rotation. Never for acts and views. */
+  readonly owner: pg.Pool
+  /** The owner's connection string. */
+  readonly databaseUrl: string
+  /** Notes every committed entry outside the database. */
+  readonly witness: Witness
   readonly permit: Permit
   readonly reactions: readonly Reaction[]
   /** Called after a commit that wrote to an outbox: the local pump, or nothing in split mode. */
   readonly afterCommit: (side: SideName) => void
 }
 
-export interface Settings {
-  readonly port: number
-  readonly dataDir: string
-  readonly databaseUrl: string | null
-  readonly role: 'all' | 'outer' | 'inner'
-  /** Base address printed on letters and QR codes, e.g. https://www.example.gov.cn */
-  readonly publicUrl: string
-  readonly [name: string]: unknown
-}
+export type { Settings } from './settings.ts'
 
 /** Refusals of the doors themselves. */
 export type Outcome<Output> = Promise<Result<Output>>

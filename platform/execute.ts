@@ -1,13 +1,14 @@
 /** execute: the one door for every write. Parse → transaction → permitted? → act → journal and reactions → commit. */
-import { type Instant, type Json, type OrganId, type PlainDate, type Refusal, type Result, err, forbidden, ok } from '#kernel'
-import { type Transaction, sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
+import { err, forbidden, type Instant, type Json, type OrganId, ok, type PlainDate, type Refusal, type Result } from '#kernel'
 import type { Database } from '../database/tables.generated.ts'
-import type { App, Caller, Happening, OutgoingMessage, SideName } from './app.ts'
-import { recordInJournal } from './journal.ts'
+import type { App, Caller, Happening, OutgoingMessage, Side, SideName } from './app.ts'
+import { inputRefusal, unwritable } from './input.ts'
 import { addJob } from './jobs.ts'
+import { recordInJournal } from './journal.ts'
 import { putIntoOutbox } from './outbox.ts'
-import { inputRefusal } from './input.ts'
+import type { Witnessed } from './witness.ts'
 
 /** What an act's handler may use. No I/O but SQL inside: letters, mail and files are reactions. */
 export interface ActContext {
@@ -20,6 +21,8 @@ export interface ActContext {
   readonly happened: (happening: Happening) => void
   /** Sends a message to the other side in the same transaction. */
   readonly send: (message: OutgoingMessage) => void
+  /** Machinery: collects the entries to be witnessed after the commit. */
+  readonly witness: (entry: Witnessed) => void
 }
 
 /** One thing a person may do. Its name is the permission. */
@@ -48,76 +51,140 @@ class Refused extends Error {
   }
 }
 
+export interface ExecuteOptions {
+  /** The same key from the same caller performs the act once and is answered alike again. */
+  readonly idempotencyKey?: string
+}
+
 /**
  * Performs an act. A refusal rolls everything back; a success has written its journal line, its reactions' jobs and its
- * messages in the same transaction. With an idempotency key the same submit is performed once and answered alike again.
+ * messages in the same transaction. A deadlock between two acts is tried again; nothing of the first try remains.
  */
 export const execute = async <Input, Output>(
   app: App,
   caller: Caller,
   wanted: Act<Input, Output>,
   input: unknown,
-  options: { readonly idempotencyKey?: string } = {},
+  options: ExecuteOptions = {},
 ): Promise<Result<Output>> => {
+  const refused = unwritable(input)
+  if (refused) return err(refused)
   const parsed = wanted.input.safeParse(input)
   if (!parsed.success) return err(inputRefusal(parsed.error))
   const side = wanted.side === 'office' ? app.office : app.site
-  const happenings: Happening[] = []
-  const messages: OutgoingMessage[] = []
-  try {
-    const value = await side.database.transaction().execute(async (transaction) => {
-      const context: ActContext = {
-        app,
-        sql: transaction,
-        caller,
-        now: app.clock.now(),
-        today: app.clock.today(),
-        happened: (happening) => void happenings.push(happening),
-        send: (message) => void messages.push(message),
-      }
-      const within = await wanted.within(context, parsed.data)
-      if (!(await app.permit(transaction, caller, wanted.name, within)))
-        throw new Refused(forbidden(`您没有“${wanted.title}”的权限。需要时请联系本机关的系统管理员授权。`).error)
-      const key = options.idempotencyKey
-      if (key) {
-        const earlier = await claimKey(transaction, side.machinery, wanted.name, key, context.now)
-        if (earlier) return earlier.value as Output
-      }
-      const handled = await wanted.handle(context, parsed.data)
-      if (!handled.ok) throw new Refused(handled.error)
-      const journalIds = await recordInJournal(context, side.machinery, wanted.name, within, happenings)
-      if (side.name === 'office')
-        for (const [index, happening] of happenings.entries())
-          for (const reaction of app.reactions)
-            if (reaction.to.includes(happening.name))
-              await addJob(transaction, 'react', { reaction: reaction.name, happening: { ...happening, journalId: journalIds[index] ?? 0 } } as unknown as Json, {
-                queue: `${happening.subject.kind}:${happening.subject.id}`,
-              })
-      for (const message of messages) await putIntoOutbox(context, side.machinery, message)
-      if (key) await keepAnswer(transaction, side.machinery, wanted.name, key, handled.value)
-      return handled.value
-    })
-    app.afterCommit(side.name)
-    return ok(value)
-  } catch (problem) {
-    if (problem instanceof Refused) return err(problem.refusal)
-    throw problem
+  for (let attempt = 1; ; attempt++) {
+    const witnessed: Witnessed[] = []
+    try {
+      const value = await side.database
+        .transaction()
+        .execute((transaction) => perform(app, side, transaction, caller, wanted, parsed.data, options, witnessed))
+      app.witness.note(witnessed)
+      app.afterCommit(side.name)
+      return ok(value)
+    } catch (problem) {
+      if (problem instanceof Refused) return err(problem.refusal)
+      if (attempt >= 5 || !isPassing(problem)) throw problem
+    }
   }
 }
 
-/** The earlier answer under this key, or null after claiming it. A concurrent twin waits on the row until the first commits. */
-const claimKey = async (transaction: Transaction<Database>, schema: string, name: string, key: string, now: Instant) => {
-  const claimed = await sql`insert into ${sql.table(`${schema}.idempotency`)} (act, key, created_at) values (${name}, ${key}, ${now})
-    on conflict (act, key) do nothing returning 1`.execute(transaction)
-  if (claimed.rows.length > 0) return null
-  const earlier = await sql<{ answer: Json }>`select answer from ${sql.table(`${schema}.idempotency`)} where act = ${name} and key = ${key}`.execute(
-    transaction,
-  )
-  return { value: earlier.rows[0]?.answer ?? null }
+const perform = async <Input, Output>(
+  app: App,
+  side: Side,
+  transaction: Transaction<Database>,
+  caller: Caller,
+  wanted: Act<Input, Output>,
+  input: Input,
+  options: ExecuteOptions,
+  witnessed: Witnessed[],
+): Promise<Output> => {
+  const happenings: Happening[] = []
+  const messages: OutgoingMessage[] = []
+  const context: ActContext = {
+    app,
+    sql: transaction,
+    caller,
+    now: app.clock.now(),
+    today: app.clock.today(),
+    happened: (happening) => void happenings.push(happening),
+    send: (message) => void messages.push(message),
+    witness: (entry) => void witnessed.push(entry),
+  }
+  const within = await wanted.within(context, input)
+  if (!(await app.permit(transaction, caller, wanted.name, within)))
+    throw new Refused(forbidden(`您没有“${wanted.title}”的权限。需要时请联系本机关的系统管理员授权。`).error)
+  const claim = options.idempotencyKey === undefined ? null : { act: wanted.name, caller: callerKey(caller), key: options.idempotencyKey }
+  if (claim) {
+    const earlier = await claimKey(context, side, claim)
+    // what was kept is what this act answered: the same type by construction
+    if (earlier) return earlier.answer as Output
+  }
+  const handled = await wanted.handle(context, input)
+  if (!handled.ok) throw new Refused(handled.error)
+  const journalIds = await recordInJournal(context, side.machinery, wanted.name, within, happenings)
+  if (side.name === 'office') await addReactions(context, happenings, journalIds)
+  for (const message of messages) await putIntoOutbox(context, side.machinery, message)
+  if (claim) await keepAnswer(context, side, claim, handled.value)
+  return handled.value
 }
 
-const keepAnswer = async (transaction: Transaction<Database>, schema: string, name: string, key: string, answer: unknown) => {
-  await sql`update ${sql.table(`${schema}.idempotency`)} set answer = ${JSON.stringify(answer ?? null)}::jsonb where act = ${name} and key = ${key}`.execute(
-    transaction,
-  )
+const addReactions = async (context: ActContext, happenings: readonly Happening[], journalIds: readonly number[]): Promise<void> => {
+  for (const [index, happening] of happenings.entries())
+    for (const reaction of context.app.reactions)
+      if (reaction.to.includes(happening.name)) {
+        const told: Json = {
+          name: happening.name,
+          subject: { ...happening.subject },
+          organId: happening.organId,
+          detail: happening.detail,
+          journalId: journalIds[index] ?? 0,
+        }
+        await addJob(
+          context.sql,
+          'react',
+          { reaction: reaction.name, happening: told },
+          { queue: `${happening.subject.kind}:${happening.subject.id}` },
+        )
+      }
 }
+
+interface Claim {
+  readonly act: string
+  readonly caller: string
+  readonly key: string
+}
+
+/** Deadlock and serialisation failure: the other one went first, the same try may now succeed. */
+const isPassing = (problem: unknown): boolean =>
+  problem instanceof Error && 'code' in problem && (problem.code === '40P01' || problem.code === '40001')
+
+const callerKey = (caller: Caller): string => (caller.kind === 'official' ? caller.personId : caller.kind)
+
+/** The earlier answer under this key, or null after claiming it. A concurrent twin waits on the row until the first commits. */
+const claimKey = async (
+  context: ActContext,
+  side: Side,
+  { act: name, caller, key }: Claim,
+): Promise<{ readonly answer: unknown } | null> => {
+  const table = sql.table(`${side.machinery}.idempotency`)
+  const claimed = await sql`insert into ${table} (act, caller, key, created_at) values (${name}, ${caller}, ${key}, ${context.now})
+    on conflict (act, caller, key) do nothing returning 1`.execute(context.sql)
+  if (claimed.rows.length > 0) return null
+  const earlier = await sql<{ answer: string | null }>`select answer from ${table}
+    where act = ${name} and caller = ${caller} and key = ${key}`.execute(context.sql)
+  const sealed = earlier.rows[0]?.answer
+  return { answer: sealed ? JSON.parse(context.app.ciphers.open(sealed, answerPlace(side, { act: name, caller, key }))) : undefined }
+}
+
+const keepAnswer = async (context: ActContext, side: Side, claim: Claim, answer: unknown): Promise<void> => {
+  const text = JSON.stringify(answer)
+  const sealed = text === undefined ? null : context.app.ciphers.seal(text, answerPlace(side, claim))
+  await sql`update ${sql.table(`${side.machinery}.idempotency`)} set answer = ${sealed}
+    where act = ${claim.act} and caller = ${claim.caller} and key = ${claim.key}`.execute(context.sql)
+}
+
+const answerPlace = (side: Side, { act: name, caller, key }: Claim) => ({
+  table: `${side.machinery}.idempotency`,
+  column: 'answer',
+  row: `${name}/${caller}/${key}`,
+})

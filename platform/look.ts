@@ -1,11 +1,13 @@
 /** look: the one door for every read. Parse → permitted? → SQL; reads of personal data are journalled. */
-import { type Instant, type OrganId, type PlainDate, type Refusal, type Result, err, forbidden, ok } from '#kernel'
-import { type Transaction, sql } from 'kysely'
+
+import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { err, forbidden, type Instant, type OrganId, ok, type PlainDate, type Refusal, type Result } from '#kernel'
 import type { Database } from '../database/tables.generated.ts'
 import type { App, Caller, SideName } from './app.ts'
-import { inputRefusal } from './input.ts'
+import { inputRefusal, unwritable } from './input.ts'
 import { recordInJournal } from './journal.ts'
+import type { Witnessed } from './witness.ts'
 
 export interface ViewContext {
   readonly app: App
@@ -34,10 +36,18 @@ export const view = <Input, Output>(declaration: View<Input, Output>): View<Inpu
 export type AnyView = View<any, any>
 
 /** Shows a view: one repeatable-read snapshot, read only unless personal data was seen and must be journalled. */
-export const look = async <Input, Output>(app: App, caller: Caller, wanted: View<Input, Output>, input: unknown): Promise<Result<Output>> => {
+export const look = async <Input, Output>(
+  app: App,
+  caller: Caller,
+  wanted: View<Input, Output>,
+  input: unknown,
+): Promise<Result<Output>> => {
+  const refused = unwritable(input)
+  if (refused) return err(refused)
   const parsed = wanted.input.safeParse(input)
   if (!parsed.success) return err(inputRefusal(parsed.error))
   const side = wanted.side === 'office' ? app.office : app.site
+  const witnessed: Witnessed[] = []
   const seen: { subject: { kind: string; id: string }; what: string }[] = []
   const shown = await side.database
     .transaction()
@@ -58,7 +68,7 @@ export const look = async <Input, Output>(app: App, caller: Caller, wanted: View
       if (!result.ok) return result
       if (seen.length > 0)
         await recordInJournal(
-          context,
+          { ...context, witness: (entry) => void witnessed.push(entry) },
           side.machinery,
           wanted.name,
           within,
@@ -66,7 +76,6 @@ export const look = async <Input, Output>(app: App, caller: Caller, wanted: View
         )
       return ok(result.value)
     })
+  app.witness.note(witnessed)
   return shown
 }
-
-export { sql }

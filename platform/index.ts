@@ -1,0 +1,29 @@
+/** The door of the machinery: knows nothing of government. */
+export type {
+  App,
+  Caller,
+  Clock,
+  Grant,
+  Happening,
+  Outcome,
+  OutgoingMessage,
+  Permit,
+  Reaction,
+  Settings,
+  Side,
+  SideName,
+} from './app.ts'
+export { systemClock, type VirtualClock, virtualClock } from './clock.ts'
+export type { Ciphers, SealedPlace } from './crypto.ts'
+export { appendToDocket, type DocketEntry, type NewDocketEntry, readDocket } from './docket.ts'
+export { type Act, type ActContext, type AnyAct, act, type ExecuteOptions, execute } from './execute.ts'
+export { extensionOf, sniffType } from './file-type.ts'
+export { type FileStore, type FoundFile, type StoredFile, safeFileName } from './files.ts'
+export { inputRefusal } from './input.ts'
+export { addJob, jobCounts, runJobsOnce, type Schedule, startJobs } from './jobs.ts'
+export { createLog, type Log, stderrLog, traceOf } from './log.ts'
+export { type AnyView, look, type View, type ViewContext, view } from './look.ts'
+export { migrate, ownMigrations } from './migrate.ts'
+export { type Machinery, type OpenPlatform, openPlatform } from './open.ts'
+export { openOutboxPayload } from './outbox.ts'
+export { readSettings, settingsHelp } from './settings.ts'

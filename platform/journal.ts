@@ -1,0 +1,94 @@
+/** The journal: who did what, append-only, each row under a MAC whose key the database does not hold (网络安全法 21, 个人信息保护法 54). */
+import { sql, type Transaction } from 'kysely'
+import type { Instant, Json, OrganId } from '#kernel'
+import type { Database } from '../database/tables.generated.ts'
+import type { App, Caller, Happening } from './app.ts'
+import { canonical } from './canonical.ts'
+import type { Witnessed } from './witness.ts'
+
+/** What both doors have at hand. */
+export interface JournalContext {
+  readonly app: App
+  readonly sql: Transaction<Database>
+  readonly caller: Caller
+  readonly now: Instant
+  /** Collects what must be witnessed once the transaction is committed. */
+  readonly witness: (entry: Witnessed) => void
+}
+
+/** A row as it is stored; the MAC covers everything but itself. */
+export interface JournalRow {
+  readonly id: number
+  readonly at: Instant
+  readonly act: string
+  readonly name: string
+  readonly caller_kind: string
+  readonly person_id: string | null
+  readonly session_id: string | null
+  readonly part: string | null
+  readonly organ_id: string | null
+  readonly subject_kind: string
+  readonly subject_id: string
+  readonly detail: Json
+}
+
+/** Writes one row for each happening and returns their numbers, in order. */
+export const recordInJournal = async (
+  context: JournalContext,
+  schema: 'platform' | 'intake',
+  act: string,
+  within: OrganId | null,
+  happenings: readonly Happening[],
+): Promise<readonly number[]> => {
+  if (happenings.length === 0) return []
+  const ids = await sql<{
+    id: number
+  }>`select nextval(${`${schema}.journal_id`}::regclass) as id from generate_series(1, ${happenings.length})`.execute(context.sql)
+  const rows = happenings.map((happening, index): JournalRow & { readonly mac: string } => {
+    const row: JournalRow = {
+      id: ids.rows[index]?.id ?? 0,
+      at: context.now,
+      act,
+      name: happening.name,
+      ...callerColumns(context.caller),
+      organ_id: happening.organId === undefined ? within : happening.organId,
+      subject_kind: happening.subject.kind,
+      subject_id: happening.subject.id,
+      detail: happening.detail ?? null,
+    }
+    return { ...row, mac: journalMac(context.app, schema, row) }
+  })
+  await sql`insert into ${sql.table(`${schema}.journal`)} (id, at, act, name, caller_kind, person_id, session_id, part, organ_id, subject_kind, subject_id, detail, mac)
+    select id, at, act, name, caller_kind, person_id, session_id, part, organ_id, subject_kind, subject_id, coalesce(detail, 'null'), mac
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id bigint, at timestamptz, act text, name text, caller_kind text, person_id uuid,
+      session_id text, part text, organ_id uuid, subject_kind text, subject_id text, detail jsonb, mac text)`.execute(context.sql)
+  for (const row of rows) context.witness({ stream: schema === 'platform' ? 'journal' : 'intake', id: row.id, mark: row.mac })
+  return rows.map(({ id }) => id)
+}
+
+/** The MAC a row must carry in that journal. */
+export const journalMac = (app: Pick<App, 'ciphers'>, schema: 'platform' | 'intake', row: JournalRow): string =>
+  app.ciphers.chainMac(
+    canonical([
+      schema,
+      row.id,
+      row.at,
+      row.act,
+      row.name,
+      row.caller_kind,
+      row.person_id,
+      row.session_id,
+      row.part,
+      row.organ_id,
+      row.subject_kind,
+      row.subject_id,
+      row.detail,
+    ]),
+  )
+
+const callerColumns = (caller: Caller) => ({
+  caller_kind: caller.kind,
+  person_id: caller.kind === 'official' ? caller.personId : null,
+  session_id: caller.kind === 'official' ? (caller.sessionId ?? null) : null,
+  part: caller.kind === 'system' ? caller.part : null,
+})

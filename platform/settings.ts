@@ -1,0 +1,133 @@
+/** Settings: what the environment says, checked at start; a wrong value is named with what would be right. */
+import { isAbsolute, join, resolve } from 'node:path'
+
+export interface Settings {
+  readonly port: number
+  /** Which address the server listens on. */
+  readonly host: string
+  readonly dataDir: string
+  readonly databaseUrl: string | null
+  readonly role: 'all' | 'outer' | 'inner'
+  /** Base address printed on letters and QR codes, e.g. https://www.example.gov.cn */
+  readonly publicUrl: string
+  /** s3://bucket/prefix, or null for the folder in dataDir. */
+  readonly filesUrl: string | null
+  readonly s3: { readonly endpoint: string | null; readonly region: string; readonly accessKey: string; readonly secretKey: string }
+  readonly keysDir: string
+  /** The largest file taken, in bytes. */
+  readonly fileLimit: number
+  /** Addresses of proxies whose X-Forwarded-* are believed. */
+  readonly trustedProxies: readonly string[]
+  readonly seed: string
+  readonly [name: string]: unknown
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+interface Setting {
+  readonly name: string
+  readonly fallback: string
+  readonly does: string
+}
+
+const known = [
+  { name: 'PORT', fallback: '3000', does: '端口' },
+  { name: 'HOST', fallback: '127.0.0.1', does: '监听的地址；要让别的机器访问，设为 0.0.0.0' },
+  { name: 'DATA_DIR', fallback: './.data', does: '数据文件夹：内置数据库、上传的文件、密钥、见证文件' },
+  {
+    name: 'DATABASE_URL',
+    fallback: '',
+    does: '使用已有的 PostgreSQL（15 或更新），如 postgres://用户:密码@主机:5432/库；不设则用内置数据库',
+  },
+  { name: 'ROLE', fallback: 'all', does: '这台机器担任哪一侧：all（同机）、outer（外网受理）、inner（内网办理）' },
+  { name: 'PUBLIC_URL', fallback: 'http://localhost:端口', does: '公众访问的网址，印在文书和二维码上' },
+  { name: 'FILES_URL', fallback: '', does: '文件放在对象存储，如 s3://桶/前缀；不设则放在数据文件夹' },
+  { name: 'S3_ENDPOINT', fallback: '', does: '对象存储的地址，如 https://oss.example.gov.cn' },
+  { name: 'S3_REGION', fallback: 'us-east-1', does: '对象存储的区域' },
+  { name: 'S3_ACCESS_KEY', fallback: '', does: '对象存储的访问键' },
+  { name: 'S3_SECRET_KEY', fallback: '', does: '对象存储的密钥' },
+  { name: 'KEYS_DIR', fallback: 'DATA_DIR/keys', does: '密钥文件夹；正式使用时应放在另一块盘上' },
+  { name: 'FILE_LIMIT_MB', fallback: '50', does: '单个上传文件的上限（兆字节）' },
+  { name: 'TRUSTED_PROXIES', fallback: '', does: '前置代理的地址，逗号分隔；只信任它们转来的来访地址' },
+  { name: 'SEED', fallback: '20260101', does: '演练县的种子数；设为 none 则不装入演练县' },
+] as const satisfies readonly Setting[]
+
+type SettingName = (typeof known)[number]['name']
+
+/** The lines for `sunlit help`. */
+export const settingsHelp = (): string =>
+  known.map(({ name, fallback, does }) => `  ${name}${fallback ? `（默认 ${fallback}）` : ''}\n      ${does}`).join('\n')
+
+/** Reads the settings; throws one message naming every wrong value. */
+export const readSettings = (environment: Environment = process.env): Settings => {
+  const problems: string[] = []
+  const raw = (name: SettingName): string => environment[name]?.trim() ?? ''
+  const check = (name: SettingName, isRight: boolean, wanted: string) => {
+    if (!isRight) problems.push(`${name}=${JSON.stringify(shown(name, raw(name)))}：${wanted}`)
+  }
+  const whole = (name: SettingName, fallback: number, lowest: number, highest: number): number => {
+    const value = raw(name) === '' ? fallback : Number(raw(name))
+    check(name, Number.isInteger(value) && value >= lowest && value <= highest, `应为 ${lowest} 到 ${highest} 的整数。`)
+    return value
+  }
+  const port = whole('PORT', 3000, 0, 65535)
+  const role = raw('ROLE') === '' ? 'all' : raw('ROLE')
+  check('ROLE', isRole(role), '应为 all、outer 或 inner。')
+  const databaseUrl = raw('DATABASE_URL') || null
+  check(
+    'DATABASE_URL',
+    databaseUrl === null || /^postgres(ql)?:$/.test(urlOf(databaseUrl)?.protocol ?? ''),
+    '应像 postgres://用户:密码@主机:5432/库。',
+  )
+  const publicUrl = raw('PUBLIC_URL') || `http://localhost:${port}`
+  check('PUBLIC_URL', /^https?:$/.test(urlOf(publicUrl)?.protocol ?? ''), '应以 http:// 或 https:// 开头。')
+  const filesUrl = raw('FILES_URL') || null
+  check('FILES_URL', filesUrl === null || /^s3:\/\/[a-z0-9.-]{3,63}(\/.*)?$/.test(filesUrl), '应像 s3://桶/前缀。')
+  if (filesUrl !== null)
+    for (const name of ['S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const) check(name, raw(name) !== '', '设了 FILES_URL 就要一并设它。')
+  const endpoint = raw('S3_ENDPOINT') || null
+  check('S3_ENDPOINT', endpoint === null || /^https?:$/.test(urlOf(endpoint)?.protocol ?? ''), '应以 http:// 或 https:// 开头。')
+  const seed = raw('SEED') || '20260101'
+  check('SEED', seed === 'none' || /^\d{1,15}$/.test(seed), '应为数字或 none。')
+  const fileLimit = whole('FILE_LIMIT_MB', 50, 1, 2048) * 1024 * 1024
+  if (problems.length > 0 || !isRole(role)) throw new Error(`设置有误，请改正后再启动：\n${problems.map((line) => `  ${line}`).join('\n')}`)
+  const dataDir = resolve(raw('DATA_DIR') || './.data')
+  return {
+    port,
+    host: raw('HOST') || '127.0.0.1',
+    dataDir,
+    databaseUrl,
+    role,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    filesUrl,
+    s3: { endpoint, region: raw('S3_REGION') || 'us-east-1', accessKey: raw('S3_ACCESS_KEY'), secretKey: raw('S3_SECRET_KEY') },
+    keysDir: keysFolder(raw('KEYS_DIR'), dataDir),
+    fileLimit,
+    trustedProxies: raw('TRUSTED_PROXIES')
+      .split(',')
+      .map((address) => address.trim())
+      .filter(Boolean),
+    seed,
+  }
+}
+
+const isRole = (text: string): text is Settings['role'] => text === 'all' || text === 'outer' || text === 'inner'
+
+const keysFolder = (path: string, dataDir: string): string => {
+  if (path === '') return join(dataDir, 'keys')
+  return isAbsolute(path) ? path : resolve(path)
+}
+
+/** A wrong value is shown, a secret never. */
+const shown = (name: SettingName, value: string): string => {
+  if (name === 'S3_SECRET_KEY' || name === 'S3_ACCESS_KEY') return value === '' ? '' : '…'
+  return name === 'DATABASE_URL' ? value.replace(/:[^:@/]*@/, ':…@') : value
+}
+
+const urlOf = (text: string): URL | null => {
+  try {
+    return new URL(text)
+  } catch {
+    return null
+  }
+}
