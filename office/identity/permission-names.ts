@@ -51,6 +51,9 @@ export const requestViews = [
   'requests.formDraft',
 ] as const
 
+/** The machine's own act after rendering a letter (office/letters). */
+export const letterActs = ['letters.keepRendering'] as const
+
 export const organActs = [
   'organs.add',
   'organs.updateGuide',
@@ -112,7 +115,15 @@ export const siteNames = [
 ] as const
 export type SiteName = (typeof siteNames)[number]
 
-export const officeNames = [...requestActs, ...requestViews, ...organActs, ...organViews, ...identityActs, ...identityViews] as const
+export const officeNames = [
+  ...requestActs,
+  ...requestViews,
+  ...letterActs,
+  ...organActs,
+  ...organViews,
+  ...identityActs,
+  ...identityViews,
+] as const
 export type OfficeName = (typeof officeNames)[number]
 
 export type PermissionName = OfficeName | SiteName

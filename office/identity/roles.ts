@@ -202,7 +202,7 @@ export const roles = {
 /** What each part of the machine may do by itself. Nothing else. */
 export const systemParts = {
   exchange: ['requests.receiveSubmission', 'requests.receiveCorrection', 'requests.withdraw', 'requests.recordDelivery'],
-  reaction: ['requests.closeConsultation'],
+  reaction: ['letters.keepRendering', 'requests.closeConsultation'],
   schedule: ['requests.closeConsultation', 'requests.deemWithdrawn'],
   setup: [
     'organs.add',
