@@ -8,6 +8,7 @@ import { displayAsText, displayFrom, displayHref, localPath } from './page/site.
 import { phrase } from './prose/prose.tsx'
 import { type RibbonDay, stretchesOf, weeksOf } from './ribbon/days.ts'
 import { type ExplainedDayShape, ribbonFrom } from './ribbon/from-explained.ts'
+import { cellClass } from './ribbon/looks.ts'
 import { exampleGroups } from './style-guide/groups.ts'
 import { styleGuide } from './style-guide/style-guide.tsx'
 
@@ -227,6 +228,19 @@ describe('ribbon', () => {
       'past 1',
       'left 1',
     ])
+  })
+  it('a case that was done stops there: nothing after it is counted', () => {
+    const days = [
+      workday('2025-04-10', 'start'),
+      workday('2025-04-11', 'counted', 1),
+      workday('2025-04-14', 'counted', 2),
+      workday('2025-04-15', 'counted', 3),
+    ]
+    const finished = plainDate('2025-04-14')
+    expect(stretchesOf(days, plainDate('2025-05-01'), finished).map(({ kind, days: count }) => `${kind} ${count}`)).toEqual(['past 2'])
+    const [week] = weeksOf(days.slice(2), [])
+    expect(cellClass(week?.days ?? [], 0, { today: plainDate('2025-05-01'), finished })).toBe('fin')
+    expect(cellClass(week?.days ?? [], 1, { today: plainDate('2025-05-01'), finished })).toBe('o')
   })
   it('takes the days as the law explains them', () => {
     const explain = (

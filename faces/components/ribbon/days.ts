@@ -55,12 +55,12 @@ export interface Stretch {
   readonly to: PlainDate
 }
 
-/** Runs of workdays on which the clock does the same; today counts as past. */
-export const stretchesOf = (days: readonly RibbonDay[], today: PlainDate): readonly Stretch[] => {
+/** Runs of workdays on which the clock does the same, up to the day on which it was done; today counts as past. */
+export const stretchesOf = (days: readonly RibbonDay[], today: PlainDate, finished?: PlainDate): readonly Stretch[] => {
   const stretches: Stretch[] = []
   for (const each of days) {
     const kind = stretchKind(each, today)
-    if (!kind) continue
+    if (!kind || (finished && each.day > finished)) continue
     const before = stretches.at(-1)
     if (before?.kind === kind) stretches[stretches.length - 1] = { ...before, days: before.days + 1, to: each.day }
     else stretches.push({ kind, days: 1, from: each.day, to: each.day })

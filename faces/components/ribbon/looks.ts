@@ -17,6 +17,7 @@ export const lookOf = (each: RibbonDay, { today, due, finished }: Markers): stri
   if (each.clock === 'start') return 'r'
   if (each.calendar === 'holiday') return 'h'
   if (!isWorked(each)) return 'o'
+  if (finished && each.day > finished) return 'o'
   switch (each.clock) {
     case 'counted':
       return each.day <= today ? 'n' : 'l'
@@ -72,11 +73,12 @@ export const cellClass = (days: RibbonWeek['days'], at: number, markers: Markers
   }
   const own = look(at)
   if (!runs.includes(own)) return `${own}${marked(own, look(at - 1), look(at + 1))}`
-  const flows = (other: string): boolean => other === own || (own === 'l' && (other === 'now' || other === 'due'))
-  const starts = !flows(look(at - 1))
+  const [before, after] = [look(at - 1), look(at + 1)]
+  const starts = before !== own && !(own === 'l' && (before === 'now' || before === 'due'))
+  const ends = after !== own && !((own === 'n' || own === 'l') && ['now', 'due', 'fin'].includes(after))
   let length = 1
   while (look(at + length) === own) length += 1
-  return `${own}${starts ? ' s' : ''}${flows(look(at + 1)) ? '' : ' e'}${starts && hatched.includes(own) && length > 1 ? ` n${length}` : ''}`
+  return `${own}${starts ? ' s' : ''}${ends ? ' e' : ''}${starts && hatched.includes(own) && length > 1 ? ` n${length}` : ''}`
 }
 
 const runs = ['n', 'l', 'p', 'h', 'w', 'y', 'x']

@@ -36,7 +36,7 @@ export const Ribbon = (props: RibbonProps) => {
   return (
     <Disclosure className="why" title={title} heading id={id} open={props.open}>
       <p>{phrased(props.summary)}</p>
-      <Bar stretches={stretchesOf(days, today)} />
+      <Bar stretches={stretchesOf(days, today, props.finished)} />
       <table className="cal">
         <caption>
           <DayText day={first.day} />至<DayText day={last.day} />
@@ -61,7 +61,7 @@ export const Ribbon = (props: RibbonProps) => {
           ))}
         </tbody>
       </table>
-      <Key days={days} today={today} />
+      <Key days={days} today={today} finished={props.finished} />
       {props.provisional && (
         <p className="was k">{phrase('这个最后一天是暂定的：那一年的放假安排国务院还没有公布，公布后我们会重算，有变化就告诉您。')}</p>
       )}
@@ -75,7 +75,7 @@ const Bar = ({ stretches }: { readonly stretches: readonly Stretch[] }) => {
   return (
     <ol className={stretches.length > 5 ? 'sum sum--many' : 'sum'} aria-label="这些工作日的构成">
       {stretches.map((stretch) => (
-        <li key={stretch.from} className={`g${Math.max(2, Math.round((stretch.days * 24) / total))}`}>
+        <li key={stretch.from} className={`g${Math.max(3, Math.round((stretch.days * 24) / total))}`}>
           <i className={`is-${stretch.kind}`} aria-hidden="true">
             <span>{barSign(stretch)}</span>
           </i>
@@ -182,12 +182,12 @@ const barSign = ({ kind, days }: Stretch): string => (kind === 'paused' ? `停 $
 /** The bar is narrow: a start for what was counted, an end for what is to come, both for what was not counted. */
 const spanInWords = ({ kind, from, to }: Stretch): string => {
   if (from === to) return dayInMonth(from)
-  if (kind === 'past') return `${dayInMonth(from)}起`
+  if (kind === 'past' || kind === 'late') return `${dayInMonth(from)}起`
   return kind === 'left' ? `到 ${dayInMonth(to)}` : `${dayInMonth(from)}至${dayInMonth(to)}`
 }
 
-const Key = ({ days, today }: { readonly days: readonly RibbonDay[]; readonly today: PlainDate }) => {
-  const kinds = new Set(stretchesOf(days, today).map((stretch) => stretch.kind))
+const Key = ({ days, today, finished }: Pick<RibbonProps, 'days' | 'today' | 'finished'>) => {
+  const kinds = new Set(stretchesOf(days, today, finished).map((stretch) => stretch.kind))
   const words = {
     past: '数过的',
     left: '还没到的',
