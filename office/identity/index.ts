@@ -19,7 +19,7 @@ export { type OfficeName, officeNames, type PermissionName, siteNames } from './
 export { permissionsReference } from './permissions-reference.ts'
 export { createPermit } from './permit.ts'
 export { reachOf, rolesAllowing } from './permitted-roles.ts'
-export { isRehearsal, switchOnRehearsal } from './rehearsal.ts'
+export { isRehearsal, rehearsalCodeOf, switchOnRehearsal } from './rehearsal.ts'
 export { type Reach, roles } from './roles.ts'
 export { callerOf, callerOfPerson, type OfficialCaller, signOut } from './sessions.ts'
 export { signIn, verifyCode } from './sign-in.ts'

@@ -15,18 +15,20 @@ export const auditTrail = view({
   show: async (context, input) => {
     const from = input.from ? instantAt(input.from, '00:00') : null
     const to = input.to ? instantAt(addDays(input.to, 1), '00:00') : null
-    const found = await sql<AuditLine & { personName: string | null }>`
-      select j.id, j.at, coalesce(p.name, j.actor) as actor, j.person_id as "personId", j.act, j.happening,
+    const found = await sql<AuditLine>`
+      select j.id, j.at,
+        coalesce(p.name, case j.caller_kind when 'visitor' then '公众' else '系统（' || coalesce(j.part, '') || '）' end) as actor,
+        j.person_id as "personId", j.act, j.name as happening,
         jsonb_build_object('kind', j.subject_kind, 'id', j.subject_id) as subject, j.organ_id as "organId", j.detail::text as detail
       from platform.journal j left join identity.person p on p.id = j.person_id
       where (j.organ_id is null or j.organ_id in ${reach(context)})
         and (${input.personId ?? null}::uuid is null or j.person_id = ${input.personId ?? null}::uuid)
-        and (${input.name ?? null}::text is null or ${input.name ?? null}::text in (j.act, j.happening))
+        and (${input.name ?? null}::text is null or ${input.name ?? null}::text in (j.act, j.name))
         and (${input.subjectKind ?? null}::text is null or j.subject_kind = ${input.subjectKind ?? null}::text)
         and (${input.subjectId ?? null}::text is null or j.subject_id = ${input.subjectId ?? null}::text)
         and (${from}::timestamptz is null or j.at >= ${from}::timestamptz)
         and (${to}::timestamptz is null or j.at < ${to}::timestamptz)
-        and (not ${input.personalDataOnly}::boolean or j.happening = 'personalData.seen')
+        and (not ${input.personalDataOnly}::boolean or j.name = 'personalData.seen')
         and (${input.before ?? null}::bigint is null or j.id < ${input.before ?? null}::bigint)
       order by j.id desc limit ${input.limit}`.execute(context.sql)
     const last = found.rows.at(-1)
