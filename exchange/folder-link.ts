@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { addMilliseconds, type Instant } from '#kernel'
 import type { App, SideName } from '#platform'
-import { type End, endOf, otherSide } from './end.ts'
+import { type End, endOf, keepFile, otherSide } from './end.ts'
 import { type Appliers, takeIn, takenThrough } from './incoming.ts'
 import { acknowledge, collect, giveNumbers, markSent, streamOf } from './outgoing.ts'
 import { type Package, pack, type StreamReceipt, unpack } from './package.ts'
@@ -101,10 +101,10 @@ export const createFolderLink = (app: App, parts: FolderLinkParts): FolderLink =
     let applied = 0
     for (const message of content.messages) {
       const taken = await takeIn(app, end, parts.to, message, async (digest) => {
-        if (await end.files.has(digest)) return
+        if (await end.files.find(digest)) return
         const bytes = content.files.get(digest)
         if (!bytes) throw new Error(`the package does not hold the file of message ${message.number}`)
-        await end.files.put(Buffer.from(bytes))
+        await keepFile(end, digest, bytes)
       })
       if (taken === 'applied') applied += 1
       // sent again although we have it: our receipt was lost

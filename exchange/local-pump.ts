@@ -1,7 +1,7 @@
 /** The local pump: on one machine, carries messages both ways right after commit, and looks again every few seconds and at start. */
 import { type App, type SideName, traceOf } from '#platform'
 import type { OfficeAppliers, SiteAppliers } from './applying.ts'
-import { type End, endOf } from './end.ts'
+import { type End, endOf, keepFile } from './end.ts'
 import { type Envelope, openEnvelope } from './envelope.ts'
 import { type Appliers, hold, retryHeld, takeIn, takenThrough } from './incoming.ts'
 import { acknowledge, collect, giveNumbers } from './outgoing.ts'
@@ -152,7 +152,8 @@ const createLane = (app: App, parts: PumpParts, from: End, to: End, appliers: Ap
   }
 }
 
+/** On one machine both sides may share one store; else the file is copied before the message has its effect. */
 const copyFile = async (from: End, to: End, digest: string): Promise<void> => {
-  if (await to.files.has(digest)) return
-  await to.files.put(await from.files.read(digest))
+  if (from.files === to.files) return
+  if (!(await to.files.find(digest))) await keepFile(to, digest, await from.files.read(digest))
 }

@@ -4,7 +4,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { z } from 'zod'
 import { err, ok, type Result } from '#kernel'
 import { canonical } from '#platform'
-import { Envelope, type EnvelopeKeys, type Sender } from './envelope.ts'
+import { Envelope, type EnvelopeKeys, isPlainBase64, type Sender } from './envelope.ts'
 
 /** What one side says about the other's messages: applied without a gap up to here, and known to exist up to there. */
 export const StreamReceipt = z.strictObject({
@@ -63,8 +63,8 @@ export const unpack = (keys: EnvelopeKeys, sender: Sender, bytes: Uint8Array): R
   const text = parts.value['manifest.json']
   const signature = parts.value['manifest.sig']
   if (!text || !signature) return err('包里没有清单或签名')
-  if (!keys.verify(sender, Buffer.from(text), Buffer.from(signature).toString('utf8')))
-    return err('包的签名不对：内容被改动过，或者不是对方发的')
+  const signed = Buffer.from(signature).toString('utf8')
+  if (!isPlainBase64(signed) || !keys.verify(sender, Buffer.from(text), signed)) return err('包的签名不对：内容被改动过，或者不是对方发的')
   const manifest = Manifest.safeParse(JSON.parse(Buffer.from(text).toString('utf8')))
   if (!manifest.success) return err('包的清单读不懂')
   if (manifest.data.sender !== sender) return err('包不是对方发的')

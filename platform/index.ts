@@ -13,6 +13,7 @@ export type {
   Side,
   SideName,
 } from './app.ts'
+export { canonical } from './canonical.ts'
 export { systemClock, type VirtualClock, virtualClock } from './clock.ts'
 export type { Ciphers, SealedPlace } from './crypto.ts'
 export { appendToDocket, type DocketEntry, type NewDocketEntry, readDocket } from './docket.ts'
