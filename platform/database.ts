@@ -44,7 +44,14 @@ export const openDatabases = (url: string, keyring: Keyring, log: Log, sizes = p
   }
 }
 
-const poolSizes = { owner: 4, office: 12, portal: 8, exchange: 3 } as const
+interface PoolSizes {
+  readonly owner: number
+  readonly office: number
+  readonly portal: number
+  readonly exchange: number
+}
+
+const poolSizes: PoolSizes = { owner: 4, office: 12, portal: 8, exchange: 3 }
 
 /** A pool whose values are read in our words and whose idle failures are logged instead of ending the process. */
 export const openPool = (connectionString: string, max: number, log: Log): pg.Pool => {
@@ -88,12 +95,16 @@ const instant = (text: string): string => {
   return `${parts[1]}T${parts[2]}.${(parts[3] ?? '').slice(0, 3).padEnd(3, '0')}Z`
 }
 
+/** An array of plain values: none of them holds a comma. */
 const listOf =
   <Value>(parse: (text: string) => Value) =>
   (text: string): (Value | null)[] =>
-    pg.types
-      .getTypeParser<(string | null)[]>(1009)(text)
-      .map((item) => (item === null ? null : parse(item)))
+    text === '{}'
+      ? []
+      : text
+          .slice(1, -1)
+          .split(',')
+          .map((item) => (item === 'NULL' ? null : parse(item.replaceAll('"', ''))))
 
 const same = (text: string): string => text
 

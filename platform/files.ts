@@ -87,7 +87,7 @@ export const safeFileName = (name: string, type: string): string => {
   const clean = last
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff<>:"|?*;%]/g, '')
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '')
     .trim()
     .replace(/^\.+/, '')
   const extension = extensionOf(type)

@@ -28,16 +28,19 @@ export const unwritable = (input: unknown): Refusal | null => {
 
 const findUnwritable = (value: unknown, path: string, depth: number): string | null => {
   if (depth > 40) return path
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null
+  if (typeof value === 'string') return isUnwritable(value) ? path : null
   if (typeof value !== 'object' || value === null) return null
   for (const [key, item] of Object.entries(value)) {
     const inner = path === '' ? key : `${path}.${key}`
-    if (key.includes('\0') || !key.isWellFormed()) return path
+    if (isUnwritable(key)) return path
     const found = findUnwritable(item, inner, depth + 1)
     if (found !== null) return found
   }
   return null
 }
+
+/** NUL, or half of a surrogate pair. */
+const isUnwritable = (text: string): boolean => text.includes('\0') || /\p{Surrogate}/u.test(text)
 
 /** The findings of the alternative that came closest, where a union fits none. */
 const flatten = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] =>
