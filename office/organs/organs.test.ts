@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OrganId } from '#kernel'
 import { execute, look } from '#platform'
-import { must, openTestOffice, setup, type TestOffice } from '../identity/test-office.ts'
+import { must, openTestOffice, setup, type TestOffice } from '../../testing/small-office.ts'
 import { addOrgan } from './acts/add-organ.ts'
 import { retireOrgan } from './acts/retire-organ.ts'
 import { setCourt, setReconsideration, setReconsiderationDesk } from './acts/settings.ts'

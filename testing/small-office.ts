@@ -1,28 +1,19 @@
-/** For the tests of identity and organs: a small tree on a real embedded PostgreSQL, a virtual clock, people with roles. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { instantAt, type OrganId, type PersonId, plainDate, type Result } from '#kernel'
+/** For the tests of identity and organs: a small tree, the real permit, people with roles. */
+import type { OrganId, PersonId, Result } from '#kernel'
 import { addOrgan } from '#organs'
 import { type App, execute } from '#platform'
-import { type VirtualClock, virtualClock } from '../../platform/clock.ts'
-import { createCiphers } from '../../platform/crypto.ts'
-import { openDatabases } from '../../platform/database.ts'
-import { startEmbeddedPostgres } from '../../platform/embedded-postgres.ts'
-import { openKeyring } from '../../platform/keys.ts'
-import { createLog } from '../../platform/log.ts'
-import { migrate } from '../../platform/migrate.ts'
-import { addPerson } from './acts/add-person.ts'
-import { grantRole } from './acts/change-role.ts'
-import type { RoleName } from './contract.ts'
-import { createPermit } from './permit.ts'
-import { callerOfPerson, type OfficialCaller } from './sessions.ts'
+import { addPerson } from '../office/identity/acts/add-person.ts'
+import { grantRole } from '../office/identity/acts/change-role.ts'
+import type { RoleName } from '../office/identity/contract.ts'
+import { createPermit } from '../office/identity/permit.ts'
+import { callerOfPerson, type OfficialCaller } from '../office/identity/sessions.ts'
+import { type TestApp, testApp } from './index.ts'
 
 export const setup = { kind: 'system', part: 'setup' } as const
 
 export interface TestOffice {
   readonly app: App
-  readonly clock: VirtualClock
+  readonly clock: TestApp['clock']
   readonly owner: (text: string) => Promise<unknown>
   readonly organs: Readonly<Record<'city' | 'county' | 'land' | 'finance' | 'town' | 'village', OrganId>>
   /** A new person with these roles on an organ; returns the caller. */
@@ -39,28 +30,10 @@ export const must = <Value>(result: Result<Value>): Value => {
 
 /** Wednesday 25 November 2026, nine o'clock. */
 export const openTestOffice = async (): Promise<TestOffice> => {
-  const folder = mkdtempSync(join(tmpdir(), 'sunlit-identity-'))
-  const server = await startEmbeddedPostgres({ dataDir: folder, durable: false })
-  const keyring = openKeyring(join(folder, 'keys'), true)
-  await migrate(server.url, keyring)
-  const log = createLog(() => {})
-  const databases = openDatabases(server.url, keyring, log)
-  const clock = virtualClock(instantAt(plainDate('2026-11-25')))
-  const side = { machinery: 'platform' as const, name: 'office' as const, database: databases.office }
-  const app = {
-    settings: { publicUrl: 'http://localhost' },
-    clock,
-    log,
-    ciphers: createCiphers(keyring),
-    office: side,
-    site: { ...side, name: 'site', machinery: 'intake', database: databases.portal },
-    exchange: databases.exchange,
-    owner: databases.owner,
-    witness: { note: () => {}, noted: () => {} },
-    permit: createPermit(clock),
-    reactions: [],
-    afterCommit: () => {},
-  } as unknown as App
+  const made = await testApp()
+  const { clock } = made
+  // the real permit, on the clock the test moves
+  const app: App = { ...made, permit: createPermit(clock) }
   const add = async (name: string, kind: string, level: string, parentId: OrganId | null, code: string) =>
     must(await execute(app, setup, addOrgan, { name, shortName: name, kind, level, parentId, code })).organId
   const city = await add('河州市人民政府', 'government', 'city', null, '河政')
@@ -80,16 +53,12 @@ export const openTestOffice = async (): Promise<TestOffice> => {
     clock,
     organs,
     again,
-    owner: (text) => databases.owner.query(text),
+    owner: (text) => made.owner.query(text),
     person: async (account, organId, ...roles) => {
       const { personId } = must(await execute(app, setup, addPerson, { name: `测试${account}`, account, organId }))
       for (const role of roles) must(await execute(app, setup, grantRole, { personId, role, organId }))
       return again({ personId })
     },
-    close: async () => {
-      await databases.close()
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: made.close,
   }
 }
