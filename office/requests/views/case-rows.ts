@@ -1,0 +1,66 @@
+/** Rows of the worklists: one query shape, one reading, filtered to what the caller may see. SQL is here. */
+import { type RawBuilder, sql } from 'kysely'
+import { organsWithin } from '#identity'
+import type { OrganId, PersonId, PlainDate, RequestId } from '#kernel'
+import { type Calendar, type DecisionCode, type IntakeChannel, nationalCalendar } from '#law'
+import type { ViewContext } from '#platform'
+import type { ApplicantParticulars, CaseRow, Stage } from '../contract.ts'
+import { lightOf, nextInWords } from './lights.ts'
+
+interface SqlRow {
+  readonly id: RequestId
+  readonly number: string
+  readonly subject: string
+  readonly organId: OrganId
+  readonly organName: string
+  readonly applicantKind: ApplicantParticulars['kind']
+  readonly applicantShort: string
+  readonly channel: IntakeChannel
+  readonly stage: Stage
+  readonly ownerId: PersonId | null
+  readonly ownerName: string | null
+  readonly receivedOn: PlainDate | null
+  readonly dueOn: PlainDate | null
+  readonly provisional: boolean
+  readonly decision: DecisionCode | null
+}
+
+/** Everything a list row shows; the caller adds where, order and limit. */
+export const selectRows = sql`select r.id, r.number, r.subject, r.organ_id as "organId", o.short_name as "organName",
+  r.applicant_kind as "applicantKind", a.short_name as "applicantShort", r.channel, r.stage, r.owner as "ownerId", p.name as "ownerName",
+  r.received_on as "receivedOn", r.due_on as "dueOn", r.provisional, r.decision
+  from requests.request r join organs.organ o on o.id = r.organ_id join requests.applicant a on a.request_id = r.id
+  left join identity.person p on p.id = r.owner`
+
+/** Condition: the organs on which the caller may use this view; the system sees all. */
+export const withinReach = (context: ViewContext, name: string): RawBuilder<unknown> =>
+  context.caller.kind === 'official' ? sql`r.organ_id in ${organsWithin(context.caller.personId, name, context.today)}` : sql`true`
+
+/** Runs the query and reads lights and remaining days off today. */
+export const readRows = async (
+  context: ViewContext,
+  query: RawBuilder<unknown>,
+  calendar: Calendar = nationalCalendar,
+): Promise<readonly CaseRow[]> => {
+  const found = await (query as RawBuilder<SqlRow>).execute(context.sql)
+  return found.rows.map((row) => rowFrom(row, context.today, calendar))
+}
+
+const rowFrom = (row: SqlRow, today: PlainDate, calendar: Calendar): CaseRow => ({
+  id: row.id,
+  number: row.number,
+  subject: row.subject,
+  organId: row.organId,
+  organName: row.organName,
+  applicantKind: row.applicantKind,
+  applicantShort: row.applicantShort,
+  channel: row.channel,
+  stage: row.stage,
+  owner: row.ownerId && row.ownerName ? { id: row.ownerId, name: row.ownerName } : null,
+  receivedOn: row.receivedOn,
+  dueOn: row.dueOn,
+  ...lightOf(row, today, calendar),
+  provisional: row.provisional,
+  next: nextInWords[row.stage],
+  decision: row.decision,
+})

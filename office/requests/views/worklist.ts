@@ -1,0 +1,141 @@
+/** requests.worklist: the cases of the organs within reach, filtered, sorted, page by page with a cursor; counts beside it. */
+import { type RawBuilder, sql } from 'kysely'
+import { invalid, ok } from '#kernel'
+import { nationalCalendar } from '#law'
+import { type ViewContext, view } from '#platform'
+import { type CaseRow, type Light, Worklist, type WorklistPage } from '../contract.ts'
+import { readRows, selectRows, withinReach } from './case-rows.ts'
+import { endedStages, soonUntil, waitingStages } from './lights.ts'
+
+export const worklist = view({
+  name: 'requests.worklist',
+  title: '案件列表',
+  side: 'office',
+  input: Worklist,
+  within: async () => null,
+  show: async (context, input) => {
+    const after = input.cursor === undefined ? null : readCursor(input.cursor)
+    if (input.cursor !== undefined && after === null)
+      return invalid('这一页的位置失效了，请从第一页重新看。', { cursor: '请从第一页重新看' })
+    const conditions = [
+      withinReach(context, 'requests.worklist'),
+      ...filters(context, input),
+      ...(after ? [pageAfter(input.sort, after)] : []),
+    ]
+    const rows = await readRows(
+      context,
+      sql`${selectRows} where ${sql.join(conditions, sql` and `)} order by ${order[input.sort]} limit ${input.limit + 1}`,
+    )
+    const page = rows.slice(0, input.limit)
+    const last = page.at(-1)
+    const shown: WorklistPage = {
+      rows: page,
+      nextCursor: rows.length > input.limit && last ? writeCursor(input.sort, last) : null,
+      counts: await countOpen(context),
+    }
+    return ok(shown)
+  },
+})
+
+type Filters = (typeof Worklist)['_zod']['output']
+
+const filters = (context: ViewContext, input: Filters): readonly RawBuilder<unknown>[] => {
+  const me = context.caller.kind === 'official' ? context.caller.personId : null
+  return [
+    ...(input.stage.length > 0 ? [sql`r.stage = any(${[...input.stage]})`] : []),
+    ...(input.organId ? [sql`r.organ_id::text = ${input.organId}`] : []),
+    ...(input.mine ? [sql`(r.owner = ${me} or r.stand_in = ${me})`] : []),
+    ...(input.channel.length > 0 ? [sql`r.channel = any(${[...input.channel]})`] : []),
+    ...(input.light.length > 0
+      ? [
+          sql`(${sql.join(
+            input.light.map((light) => hasLight(light, context)),
+            sql` or `,
+          )})`,
+        ]
+      : []),
+    ...(input.receivedFrom ? [sql`r.received_on >= ${input.receivedFrom}`] : []),
+    ...(input.receivedTo ? [sql`r.received_on <= ${input.receivedTo}`] : []),
+    ...(input.text ? [matches(input.text)] : []),
+  ]
+}
+
+const matches = (text: string): RawBuilder<unknown> => {
+  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return sql`(r.number like ${pattern} or r.subject like ${pattern} or r.tracking_number = ${text} or r.document_number like ${pattern})`
+}
+
+const ended = sql`r.stage = any(${[...endedStages]})`
+
+const hasLight = (light: Light, { today }: ViewContext): RawBuilder<unknown> => {
+  const soon = soonUntil(today, nationalCalendar)
+  switch (light) {
+    case 'done':
+      return ended
+    case 'paused':
+      return sql`(not ${ended} and r.due_on is null)`
+    case 'late':
+      return sql`(not ${ended} and r.due_on < ${today})`
+    case 'today':
+      return sql`(not ${ended} and r.due_on = ${today})`
+    case 'soon':
+      return sql`(not ${ended} and r.due_on > ${today} and r.due_on <= ${soon})`
+    case 'in_time':
+      return sql`(not ${ended} and r.due_on > ${soon})`
+  }
+}
+
+const order: Readonly<Record<Filters['sort'], RawBuilder<unknown>>> = {
+  due: sql`coalesce(r.due_on, '9999-12-31'::date), r.id`,
+  received: sql`coalesce(r.received_on, '0001-01-01'::date) desc, r.id`,
+  number: sql`r.number desc, r.id`,
+}
+
+const pageAfter = (sort: Filters['sort'], [key, id]: readonly [string, string]): RawBuilder<unknown> => {
+  switch (sort) {
+    case 'due':
+      return sql`(coalesce(r.due_on, '9999-12-31'::date), r.id) > (${key}::date, ${id}::uuid)`
+    case 'received':
+      return sql`(coalesce(r.received_on, '0001-01-01'::date) < ${key}::date or (coalesce(r.received_on, '0001-01-01'::date) = ${key}::date and r.id > ${id}::uuid))`
+    case 'number':
+      return sql`(r.number < ${key} or (r.number = ${key} and r.id > ${id}::uuid))`
+  }
+}
+
+const keyOf = (sort: Filters['sort'], row: CaseRow): string => {
+  switch (sort) {
+    case 'due':
+      return row.dueOn ?? '9999-12-31'
+    case 'received':
+      return row.receivedOn ?? '0001-01-01'
+    case 'number':
+      return row.number
+  }
+}
+
+const writeCursor = (sort: Filters['sort'], row: CaseRow): string =>
+  Buffer.from(JSON.stringify([sort, keyOf(sort, row), row.id])).toString('base64url')
+
+const readCursor = (cursor: string): readonly [string, string] | null => {
+  try {
+    const [sort, key, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    const isWhole = typeof sort === 'string' && typeof key === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
+    return isWhole && (sort === 'number' || /^\d{4}-\d{2}-\d{2}$/.test(key)) ? [key, id] : null
+  } catch {
+    return null
+  }
+}
+
+/** How many are open, due today, due soon, late, waiting for others: within reach. */
+export const countOpen = async (context: ViewContext, viewName = 'requests.worklist'): Promise<WorklistPage['counts']> => {
+  const { today } = context
+  const soon = soonUntil(today, nationalCalendar)
+  const found = await sql<WorklistPage['counts']>`select count(*) as open,
+    count(*) filter (where r.due_on = ${today}) as today,
+    count(*) filter (where r.due_on > ${today} and r.due_on <= ${soon}) as soon,
+    count(*) filter (where r.due_on < ${today}) as late,
+    count(*) filter (where r.stage = any(${[...waitingStages]})) as waiting
+    from requests.request r where r.stage not in ('delivered', 'closed', 'archived', 'voided') and r.stage <> 'dispatched'
+      and ${withinReach(context, viewName)}`.execute(context.sql)
+  return found.rows[0] ?? { open: 0, today: 0, soon: 0, late: 0, waiting: 0 }
+}
