@@ -1,0 +1,43 @@
+/** Opens the form of any act from anywhere: rows, case page, command box. Acts with a page go to their page. */
+import { useNavigate } from '@tanstack/react-router'
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { ActDialog } from './act-dialog.tsx'
+import type { FormValues } from './form-spec.ts'
+import { formOf, pageOfAct } from './forms.ts'
+
+interface Opened {
+  readonly name: string
+  readonly requestId: string
+  readonly start: FormValues
+  readonly key: number
+}
+type OpenAct = (name: string, requestId: string, start?: FormValues) => void
+
+const OpenActContext = createContext<OpenAct>(() => undefined)
+
+/** Opens an act on a case. */
+export const useOpenAct = (): OpenAct => useContext(OpenActContext)
+
+export const ActHost = ({ children }: { readonly children: ReactNode }) => {
+  const navigate = useNavigate()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const open = useMemo<OpenAct>(
+    () =>
+      (name, requestId, start = {}) => {
+        const page = pageOfAct(name)
+        if (page === 'decision') void navigate({ to: '/cases/$requestId/decision', params: { requestId } })
+        else if (page === 'review') void navigate({ to: '/cases/$requestId/review', params: { requestId } })
+        else if (formOf(name)) setOpened((earlier) => ({ name, requestId, start, key: (earlier?.key ?? 0) + 1 }))
+        else void navigate({ to: '/cases/$requestId', params: { requestId }, search: { act: undefined, tab: undefined } })
+      },
+    [navigate],
+  )
+  return (
+    <OpenActContext.Provider value={open}>
+      {children}
+      {opened && (
+        <ActDialog key={opened.key} name={opened.name} requestId={opened.requestId} start={opened.start} close={() => setOpened(null)} />
+      )}
+    </OpenActContext.Provider>
+  )
+}

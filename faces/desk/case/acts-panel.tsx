@@ -1,0 +1,53 @@
+/** What can be done now, and what cannot, with the reason and the article; where one act would unlock it, the reason leads there. */
+import type { CasePage } from '#requests/contract'
+import { useOpenAct } from '../acts/act-host.tsx'
+import { keyOfAct } from '../acts/forms.ts'
+import { Icon } from '../parts/icon.tsx'
+import { articleText } from '../parts/states.tsx'
+
+export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
+  const openAct = useOpenAct()
+  const can = page.acts.filter((one) => one.allowed && one.name !== page.next?.name)
+  const cannot = page.acts.filter((one) => !one.allowed)
+  const contact = can.some((one) => one.name === 'requests.logContact')
+  return (
+    <div className="acts">
+      <div tabIndex={-1}>
+        <p className="lab">现在还可以</p>
+        <div className="can">
+          {can.map((one) => (
+            <button key={one.name} type="button" className="btn sm" onClick={() => openAct(one.name, page.row.id)}>
+              <span className="el">{one.title}</span>
+              {keyOfAct[one.name] && <kbd>{keyOfAct[one.name]}</kbd>}
+            </button>
+          ))}
+          {can.length === 0 && <p className="s m">没有别的事可办</p>}
+        </div>
+      </div>
+      <div>
+        <p className="lab">现在不行，原因写明</p>
+        <ul className="cant">
+          {cannot.map((one) => (
+            <li key={one.name}>
+              <Icon name="lock" />
+              <b>{one.title}</b>
+              <span>
+                {one.reason}
+                {contact && one.reason?.includes('联系') && (
+                  <>
+                    {' '}
+                    <button type="button" className="lk" onClick={() => openAct('requests.logContact', page.row.id)}>
+                      先记一次联系
+                    </button>
+                  </>
+                )}
+              </span>
+              <span className="art">{one.article ? articleText(one.article) : ''}</span>
+            </li>
+          ))}
+          {cannot.length === 0 && <li className="m s">没有被挡住的</li>}
+        </ul>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+/** The pages of the desk and their addresses. Personal data never stands in an address. */
+import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router'
+import { CasePageScreen } from './case/case-page.tsx'
+import { readFilter } from './cases/filter.ts'
+import { WorklistScreen } from './cases/worklist.tsx'
+import { Wizard } from './decision/wizard.tsx'
+import { RegisterScreen } from './register/register-screen.tsx'
+import { ReviewScreen } from './review/review-screen.tsx'
+import { SettingsScreen } from './settings/settings-screen.tsx'
+import { Shell } from './shell/shell.tsx'
+import { TodayScreen } from './today/today-screen.tsx'
+
+const root = createRootRoute({
+  component: () => (
+    <Shell>
+      <Outlet />
+    </Shell>
+  ),
+  notFoundComponent: () => <Navigate to="/" />,
+})
+
+const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen })
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: RegisterScreen,
+  validateSearch: (search: Record<string, unknown>) => ({ item: typeof search.item === 'string' ? search.item : undefined }),
+})
+const cases = createRoute({ getParentRoute: () => root, path: '/cases', component: WorklistScreen, validateSearch: readFilter })
+const casePage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$requestId',
+  component: CasePageScreen,
+  validateSearch: (search: Record<string, unknown>) => ({
+    act: typeof search.act === 'string' ? search.act : undefined,
+    tab: typeof search.tab === 'string' ? search.tab : undefined,
+  }),
+})
+const decision = createRoute({ getParentRoute: () => root, path: '/cases/$requestId/decision', component: Wizard })
+const review = createRoute({ getParentRoute: () => root, path: '/cases/$requestId/review', component: ReviewScreen })
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
+const settingsPage = createRoute({ getParentRoute: () => root, path: '/settings/$page', component: SettingsScreen })
+
+export const router = createRouter({
+  routeTree: root.addChildren([today, register, cases, casePage, decision, review, settings, settingsPage]),
+  basepath: '/desk',
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,61 @@
+/** Checks of a decision: what must be mended, what should, what is in order; a click leads to the place. */
+import type { DecisionPreview } from '#requests/contract'
+import { Light } from './light.tsx'
+import { articleText } from './states.tsx'
+
+type Check = DecisionPreview['checks'][number]
+interface CheckListProps {
+  readonly checks: readonly Check[]
+  readonly jump: ((field: string) => void) | null
+  readonly title?: string
+}
+
+export const CheckList = ({ checks, jump, title = '逐条检查' }: CheckListProps) => {
+  const blocks = checks.filter((check) => check.level === 'block')
+  const warnings = checks.filter((check) => check.level === 'warn')
+  const fine = checks.filter((check) => check.level === 'ok')
+  return (
+    <div className="chk2">
+      <div className="row sum" role="status">
+        <h2 className="h2">{title}</h2>
+        <span className="sp" />
+        <Light shape="block" tone="red" box>
+          {blocks.length} 必须改
+        </Light>
+        <Light shape="triangle" tone="amb" box>
+          {warnings.length} 建议改
+        </Light>
+        <Light shape="dot" tone="grn" box>
+          {fine.length} 通过
+        </Light>
+      </div>
+      <ul className="lint">
+        {[...blocks, ...warnings].map((check) => (
+          <li key={`${check.level}${check.message}${check.field ?? ''}`} className={check.level === 'block' ? 'rr' : ''}>
+            <Light shape={check.level === 'block' ? 'block' : 'triangle'} tone={check.level === 'block' ? 'red' : 'amb'}>
+              <span className="sr">{check.level === 'block' ? '必须改' : '建议改'}</span>
+            </Light>
+            <div>
+              {check.message}
+              {check.article && <span className="art"> {articleText(check.article)}</span>}
+            </div>
+            {check.field && jump && (
+              <button type="button" className="lk s go" onClick={() => check.field && jump(check.field)}>
+                去改
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {fine.length > 0 && (
+        <div className="pass2">
+          {fine.map((check) => (
+            <Light key={check.message} shape="tick" tone="ok">
+              {check.message}
+            </Light>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

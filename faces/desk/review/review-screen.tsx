@@ -1,0 +1,247 @@
+/** 审核和签发: the letter as it will print beside the checks; reviewers pass or return with an opinion, the head signs. */
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { App, Input, Radio } from 'antd'
+import { useRef, useState } from 'react'
+import type { CasePage, DecisionPreview } from '#requests/contract'
+import { act, type Failure } from '../client/call.ts'
+import { useHotkeys } from '../client/hotkeys.ts'
+import { useKeptForm } from '../client/kept-form.ts'
+import { today } from '../client/now.ts'
+import { refreshCase, useCase, usePreview } from '../client/queries.ts'
+import { useMe } from '../client/session.tsx'
+import { CheckList } from '../parts/check-list.tsx'
+import { shortDay } from '../parts/dates.ts'
+import { Field } from '../parts/field.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { KeptMark } from '../parts/kept-mark.tsx'
+import { LetterView } from '../parts/letter-view.tsx'
+import { CaseLight, Light } from '../parts/light.tsx'
+import { DaysRibbon } from '../parts/ribbon.tsx'
+import { ScrollArea } from '../parts/scroll-area.tsx'
+import { Empty, Failed, Loading, RefusalNote } from '../parts/states.tsx'
+import { useTitle } from '../parts/title.ts'
+
+const kinds = { legal: '法制审核', disclosure: '公开（保密）审查' } as const
+type Kind = keyof typeof kinds
+
+export const ReviewScreen = () => {
+  const { requestId } = useParams({ from: '/cases/$requestId/review' })
+  const page = useCase(requestId)
+  const preview = usePreview(requestId, page.data?.draft?.draft ?? null)
+  useTitle(page.data ? `审核 ${page.data.row.number}` : '审核')
+  if (page.isPending) return <Loading what="案件" />
+  if (page.isError) return <Failed error={page.error} retry={() => void page.refetch()} />
+  const { draft, row } = page.data
+  return (
+    <div className="rev">
+      <header className="bar1">
+        <Link to="/cases/$requestId" params={{ requestId }} search={{ act: undefined, tab: undefined }} className="s nw">
+          {row.number}
+        </Link>
+        <h1>{row.subject}</h1>
+        {draft && (
+          <span className="m s nw">
+            第 {draft.number} 稿 · {draft.by} 起草
+          </span>
+        )}
+        <span className="sp" />
+        <CaseLight row={row} />
+        {page.data.clock.replyDue && <span className="s nw">最晚 {shortDay(page.data.clock.replyDue)}答复</span>}
+        <DaysRibbon days={page.data.clock.days} tone={row.light === 'in_time' ? 'grn' : row.light === 'soon' ? 'amb' : 'red'} />
+      </header>
+      <ScrollArea className="desk" label="会打印成这样">
+        {!draft && <Empty title="还没有起草，没有可审的" icon="pen" />}
+        {draft && preview.isPending && <Loading what="信的样子" />}
+        {draft && preview.isError && <Failed error={preview.error} retry={() => void preview.refetch()} />}
+        {preview.data && <LetterView letter={preview.data.letter} />}
+      </ScrollArea>
+      <section className="chk" aria-label="检查和意见">
+        {draft && preview.data && <ReviewSide page={page.data} preview={preview.data} />}
+      </section>
+    </div>
+  )
+}
+
+const ReviewSide = ({ page, preview }: { readonly page: CasePage; readonly preview: DecisionPreview }) => {
+  const sign = page.acts.find((one) => one.name === 'requests.signDecision')
+  const review = page.acts.find((one) => one.name === 'requests.reviewDecision')
+  const reviews = page.draft?.reviews ?? []
+  return (
+    <>
+      <ScrollArea className="bd" label="逐条检查">
+        <CheckList checks={preview.checks} jump={null} />
+        <div className="sec">
+          <h2 className="h2">审核意见</h2>
+          {reviews.map((one) => (
+            <div key={`${one.kind}${one.by}${one.opinion}`} style={{ marginTop: 8 }}>
+              <Light shape={one.passed ? 'tick' : 'block'} tone={one.passed ? 'ok' : 'red'}>
+                {kinds[one.kind]}
+                {one.passed ? '通过' : '退回'}
+              </Light>
+              <span className="m s">　{one.by}</span>
+              <p className="s clause">{one.opinion}</p>
+            </div>
+          ))}
+          {reviews.length === 0 && <p className="m s">还没有人审过这一稿。</p>}
+        </div>
+      </ScrollArea>
+      <div className="ft">
+        {review?.allowed ? (
+          <ReviewForm page={page} preview={preview} />
+        ) : sign?.allowed ? (
+          <SignForm page={page} />
+        ) : (
+          <p className="s m">
+            <Icon name="lock" /> {sign?.reason ?? review?.reason ?? '这一稿现在不归您审。'}
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
+
+const ReviewForm = ({ page, preview }: { readonly page: CasePage; readonly preview: DecisionPreview }) => {
+  const me = useMe()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { message } = App.useApp()
+  const mine: readonly Kind[] = [
+    ...(me.roles.some((grant) => grant.role === 'legal_reviewer') ? (['legal'] as const) : []),
+    ...(me.roles.some((grant) => grant.role === 'disclosure_reviewer') ? (['disclosure'] as const) : []),
+  ]
+  const open = mine.filter((kind) => !page.draft?.reviews.some((one) => one.kind === kind && one.passed))
+  const kept = useKeptForm<{ kind: Kind; opinion: string }>('requests.reviewDecision', page.row.id, {
+    kind: open[0] ?? mine[0] ?? 'legal',
+    opinion: '',
+  })
+  const [refusal, setRefusal] = useState<Failure | null>(null)
+  const [busy, setBusy] = useState(false)
+  const field = useRef<HTMLDivElement>(null)
+  const blocked = preview.checks.filter((check) => check.level === 'block').length
+  const { opinion } = kept.values
+  const kind = mine.includes(kept.values.kind) ? kept.values.kind : (mine[0] ?? 'legal')
+
+  const send = async (passed: boolean) => {
+    if (passed && blocked > 0) return
+    if (opinion.trim() === '') {
+      setRefusal({
+        kind: 'invalid',
+        message: passed ? '请写一句审核意见，例如：事实清楚，依据正确，同意。' : '请写明要改什么，起草人才好改。',
+      })
+      field.current?.querySelector('textarea')?.focus()
+      return
+    }
+    setBusy(true)
+    const done = await act('requests.reviewDecision', { requestId: page.row.id, version: page.version, kind, passed, opinion })
+    setBusy(false)
+    if (!done.ok) {
+      setRefusal(done.error)
+      if (done.error.kind === 'conflict') await refreshCase(queries, page.row.id)
+      return
+    }
+    kept.clear()
+    message.success(passed ? `${page.row.number}：${kinds[kind]}已通过` : `${page.row.number} 已退回起草人，意见随信带到`)
+    await refreshCase(queries, page.row.id)
+    void navigate({ to: '/' })
+  }
+  useHotkeys({ p: blocked === 0 ? () => void send(true) : undefined, b: () => void send(false) })
+
+  return (
+    <div ref={field}>
+      {refusal && <RefusalNote refusal={refusal} />}
+      {mine.length > 1 && (
+        <Radio.Group value={kind} onChange={(event) => kept.set({ kind: event.target.value })} style={{ marginBottom: 8 }}>
+          {mine.map((one) => (
+            <Radio key={one} value={one}>
+              {kinds[one]}
+            </Radio>
+          ))}
+        </Radio.Group>
+      )}
+      <Field label={`${kinds[kind]}意见`}>
+        {(ids) => (
+          <Input.TextArea
+            {...ids}
+            autoSize={{ minRows: 3, maxRows: 8 }}
+            value={opinion}
+            onChange={(event) => kept.set({ opinion: event.target.value })}
+          />
+        )}
+      </Field>
+      <div className="row">
+        <button
+          type="button"
+          className={`btn lg${blocked > 0 ? ' pri' : ''}`}
+          style={{ flex: 1, justifyContent: 'space-between' }}
+          disabled={busy}
+          onClick={() => void send(false)}
+        >
+          <span>退回修改</span>
+          <kbd>B</kbd>
+        </button>
+        <button
+          type="button"
+          className={`btn lg${blocked === 0 ? ' pri' : ''}`}
+          style={{ flex: 1, justifyContent: 'space-between' }}
+          disabled={busy || blocked > 0}
+          onClick={() => void send(true)}
+        >
+          <span>{blocked > 0 && <Icon name="lock" />} 通过</span>
+          <kbd>P</kbd>
+        </button>
+      </div>
+      <p className="xs m row" style={{ marginTop: 8 }}>
+        {blocked > 0 ? `“通过”锁着：还有 ${blocked} 处必须改。` : '通过后到下一位；退回会附上您的意见。'}
+        <span className="sp" />
+        <KeptMark state={kept.state} />
+      </p>
+    </div>
+  )
+}
+
+const SignForm = ({ page }: { readonly page: CasePage }) => {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { message, modal } = App.useApp()
+  const [refusal, setRefusal] = useState<Failure | null>(null)
+  const [busy, setBusy] = useState(false)
+  const sign = async () => {
+    setBusy(true)
+    const done = await act('requests.signDecision', { requestId: page.row.id, version: page.version, on: today() })
+    setBusy(false)
+    if (!done.ok) {
+      setRefusal(done.error)
+      if (done.error.kind === 'conflict') await refreshCase(queries, page.row.id)
+      return
+    }
+    message.success(`${page.row.number} 已签发，文号已编，文书正在制作`)
+    await refreshCase(queries, page.row.id)
+    void navigate({ to: '/' })
+  }
+  const confirm = () => {
+    void modal.confirm({
+      title: '签发后编文号，内容不能再改',
+      content: `成文日期 ${shortDay(today())}。`,
+      okText: '签发',
+      cancelText: '再看看',
+      onOk: sign,
+    })
+  }
+  useHotkeys({ p: confirm })
+  return (
+    <>
+      {refusal && <RefusalNote refusal={refusal} />}
+      <p className="s" style={{ marginBottom: 8 }}>
+        两道审核都已通过。成文日期 <b>{shortDay(today())}</b>，签发时自动编文号。
+      </p>
+      <button type="button" className="btn pri lg w" style={{ justifyContent: 'space-between' }} disabled={busy} onClick={confirm}>
+        <span>签发</span>
+        <kbd>P</kbd>
+      </button>
+      <p className="xs m" style={{ marginTop: 8 }}>
+        不同意的，请告诉审核人退回起草。
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+/** 约定和待核对: the points the law leaves open and what this system does about them, each with its source. */
+import { useQuery } from '@tanstack/react-query'
+import { Tag } from 'antd'
+import { type SettingNote, settingNotes } from '#law'
+import { ask } from '../client/queries.ts'
+import { Failed, Loading } from '../parts/states.tsx'
+
+interface SettingRow extends Partial<SettingNote> {
+  readonly name: string
+  readonly value: unknown
+}
+
+export const LawPage = () => {
+  const settings = useQuery({
+    queryKey: ['law.settings'],
+    queryFn: () => ask<readonly SettingRow[] | { settings: readonly SettingRow[] }>('law.settings', {}),
+  })
+  if (settings.isPending) return <Loading what="设置" />
+  if (settings.isError) return <Failed error={settings.error} retry={() => void settings.refetch()} />
+  const rows = 'settings' in settings.data ? settings.data.settings : settings.data
+  const notes: Readonly<Record<string, SettingNote>> = settingNotes
+  return (
+    <>
+      <h1>{rows.length} 处法律没有写明的，系统按这里的约定办</h1>
+      <p className="lead">“约定”是法律留白、本系统选定的做法；“待核对”是没有见到条文原文的。改动会影响以后的计算，已归档的不变。</p>
+      <table className="tb card">
+        <caption className="sr">约定和待核对的设置</caption>
+        <thead>
+          <tr>
+            <th scope="col">事项</th>
+            <th scope="col">现在是</th>
+            <th scope="col">性质</th>
+            <th scope="col">来源</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const note = { ...notes[row.name], ...row }
+            return (
+              <tr key={row.name}>
+                <td>
+                  <b>{note.title ?? row.name}</b>
+                  <br />
+                  <span className="m">{note.explanation}</span>
+                </td>
+                <td className="num">{valueText(row.value)}</td>
+                <td className="nw">{note.standing === 'unverified' ? <Tag color="warning">待核对</Tag> : <Tag>约定</Tag>}</td>
+                <td className="xs m">{note.source}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+const valueText = (value: unknown): string => {
+  if (value === true) return '是'
+  if (value === false) return '否'
+  if (Array.isArray(value)) return value.map(valueText).join('、')
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(valueText).join('，')
+  return String(value)
+}

@@ -1,0 +1,23 @@
+/** Which settings pages a person sees, by what she may do. Pure. */
+import type { Me } from '#identity/contract'
+import { may } from '../client/session.tsx'
+
+export const settingsKeys = ['desk', 'people', 'sessions', 'audit', 'guide', 'law'] as const
+export type SettingsKey = (typeof settingsKeys)[number]
+
+export interface SettingsPage {
+  readonly key: SettingsKey
+  readonly title: string
+}
+
+const pages: readonly (SettingsPage & { readonly needs: string | null })[] = [
+  { key: 'desk', title: '我的办件台', needs: null },
+  { key: 'people', title: '人员和角色', needs: 'identity.people' },
+  { key: 'sessions', title: '登录情况', needs: 'identity.sessions' },
+  { key: 'audit', title: '审计记录', needs: 'identity.auditTrail' },
+  { key: 'guide', title: '公开指南', needs: 'organs.updateGuide' },
+  { key: 'law', title: '约定和待核对', needs: 'law.settings' },
+]
+
+/** The pages of this person, in order. */
+export const settingsPagesFor = (me: Me): readonly SettingsPage[] => pages.filter(({ needs }) => needs === null || may(me, needs))
