@@ -23,11 +23,11 @@ export const loadRuleSettings = async (
     name: string
     value: unknown
   }>`select name, value from platform.setting where name in ('law', 'calendarNotices')`.execute(context.sql)
-  const valueOf = (name: string) => stored.rows.find((row) => row.name === name)?.value
+  const settingOf = (name: string) => stored.rows.find((row) => row.name === name)?.value
   return {
     ...defaultRuleSettings,
-    law: { ...lawWith(valueOf('law')), emailReceipt: organ.emailReceipt, autoConfirm: organ.autoConfirm },
-    calendar: calendarWith(valueOf('calendarNotices')),
+    law: { ...lawWith(settingOf('law')), emailReceipt: organ.emailReceipt, autoConfirm: organ.autoConfirm },
+    calendar: calendarWith(settingOf('calendarNotices')),
   }
 }
 

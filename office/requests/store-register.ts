@@ -104,3 +104,8 @@ export const earlierOfApplicant = async (
     where mine.id = ${id} order by other.submitted_on desc, other.number desc limit 100`.execute(context.sql)
   return found.rows
 }
+
+/** What is asked for, as the corrected request lists it: the docket says that it was corrected, the statement keeps the words. */
+export const replaceItems = async (context: ActContext, id: RequestId, items: readonly string[]): Promise<void> => {
+  await sql`update requests.request set items = ${JSON.stringify(items)}::jsonb where id = ${id}`.execute(context.sql)
+}

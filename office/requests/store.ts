@@ -49,9 +49,9 @@ export const organOfRequest = async (context: Pick<ActContext | ViewContext, 'sq
 export const findByTrackingNumber = async (
   context: Pick<ActContext | ViewContext, 'sql'>,
   trackingNumber: string,
-): Promise<{ readonly id: RequestId; readonly organId: OrganId } | null> => {
-  const found = await sql<{ id: RequestId; organId: OrganId }>`
-    select id, organ_id as "organId" from requests.request where tracking_number = ${trackingNumber}`.execute(context.sql)
+): Promise<{ readonly id: RequestId; readonly organId: OrganId; readonly number: string } | null> => {
+  const found = await sql<{ id: RequestId; organId: OrganId; number: string }>`
+    select id, organ_id as "organId", number from requests.request where tracking_number = ${trackingNumber}`.execute(context.sql)
   return found.rows[0] ?? null
 }
 
@@ -87,6 +87,7 @@ export const enterFacts = async (context: ActContext, opened: OpenCase, facts: r
     })
     head = entered.digest
   }
+  if (facts.length === 0) return opened
   const after = { ...opened, head, state: caseFrom([...opened.state.facts, ...facts], context.today, opened.settings) }
   await rewriteRow(context, after)
   return after

@@ -1,0 +1,16 @@
+/** Messages from the site, performed through the office's own door: each once, under the key the exchange gives it. */
+import type { OfficeAppliers } from '#exchange'
+import { execute } from '#platform'
+import { countGuidanceExit, receiveOnlineCorrection, receiveOnlineWithdrawal, receiveSubmission, recordReplyOpened } from './acts/all.ts'
+
+const exchange = { kind: 'system', part: 'exchange' } as const
+
+export const officeAppliers: OfficeAppliers = {
+  'request.submitted': (app, { payload, idempotencyKey }) => execute(app, exchange, receiveSubmission, payload, { idempotencyKey }),
+  'correction.submitted': (app, { payload, idempotencyKey }) =>
+    execute(app, exchange, receiveOnlineCorrection, payload, { idempotencyKey }),
+  'withdrawal.submitted': (app, { payload, idempotencyKey }) =>
+    execute(app, exchange, receiveOnlineWithdrawal, payload, { idempotencyKey }),
+  'reply.opened': (app, { payload, idempotencyKey }) => execute(app, exchange, recordReplyOpened, payload, { idempotencyKey }),
+  'guidance.exited': (app, { payload, idempotencyKey }) => execute(app, exchange, countGuidanceExit, payload, { idempotencyKey }),
+}
