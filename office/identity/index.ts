@@ -17,6 +17,7 @@ export { type HeldRole, organsWithin, rolesHeld, standInOf, whoMay } from './gra
 export { meOf } from './me.ts'
 export { type OfficeName, officeNames, type PermissionName, siteNames } from './permission-names.ts'
 export { permissionsReference } from './permissions-reference.ts'
+export { personNames } from './person-names.ts'
 export { createPermit } from './permit.ts'
 export { reachOf, rolesAllowing } from './permitted-roles.ts'
 export { isRehearsal, rehearsalCodeOf, switchOnRehearsal } from './rehearsal.ts'

@@ -34,6 +34,10 @@ export const requestActs = [
   'requests.archive',
   'requests.keepFormDraft',
   'requests.receiveSubmission',
+  'requests.receiveOnlineCorrection',
+  'requests.receiveOnlineWithdrawal',
+  'requests.recordReplyOpened',
+  'requests.countGuidanceExit',
 ] as const
 
 export const requestViews = [

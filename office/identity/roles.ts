@@ -105,6 +105,7 @@ export const roles = {
       ...readCases,
       'requests.assign',
       'requests.extend',
+      'requests.sendCorrectionNotice',
       'requests.setDelayedReply',
       'requests.voidCase',
       'requests.logContact',
@@ -201,7 +202,13 @@ export const roles = {
 
 /** What each part of the machine may do by itself. Nothing else. */
 export const systemParts = {
-  exchange: ['requests.receiveSubmission', 'requests.receiveCorrection', 'requests.withdraw', 'requests.recordDelivery'],
+  exchange: [
+    'requests.receiveSubmission',
+    'requests.receiveOnlineCorrection',
+    'requests.receiveOnlineWithdrawal',
+    'requests.recordReplyOpened',
+    'requests.countGuidanceExit',
+  ],
   reaction: ['letters.keepRendering', 'requests.closeConsultation'],
   schedule: ['requests.closeConsultation', 'requests.deemWithdrawn'],
   setup: [
