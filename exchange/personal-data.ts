@@ -3,7 +3,7 @@ import type { Json } from '#kernel'
 import { personalDataAllowed } from './messages.ts'
 
 /** Members that hold an organ's own published numbers, which may be mobile ones (第十二条: 联系电话). */
-const publicNumbers: Readonly<Record<string, readonly string[]>> = { 'organs.published': ['phone', 'fax'] }
+const publicNumbers: Readonly<Record<string, readonly string[]>> = { 'organs.published': ['phone', 'fax', 'email'] }
 
 /** Identity numbers of 18 characters with a possible birth day; the check character is not asked for, so a mistyped one is found too. */
 const idNumber = /(?<![0-9A-Z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX](?![0-9A-Z])/
