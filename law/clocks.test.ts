@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { fenFromYuan, plainDate } from '#kernel'
 import { docketOfEvents } from './commands/clock-events.ts'
-import { type ClockReading, defaultSettings, explainDays, type Fact, type LawSettings, readClocks } from './index.ts'
+import { type ClockReading, defaultSettings, explainDays, type Fact, type FactOf, type LawSettings, readClocks } from './index.ts'
 
 type Row = readonly [
   sentence: string,
@@ -367,7 +367,8 @@ const rows: readonly Row[] = [
 ]
 
 describe('the clocks', () => {
-  it.each(rows)('%s', (_, events, expected, settings) => {
+  const cases = rows.map(([sentence, events, expected, settings]) => ({ sentence, events, expected, settings }))
+  it.each(cases)('$sentence', ({ events, expected, settings }) => {
     const { facts, asOf: day } = docketOfEvents(JSON.parse(JSON.stringify(events)), '例')
     const reading = readClocks(facts, { ...(day ? { asOf: day } : {}), settings: { ...defaultSettings, ...settings } })
     expect(
@@ -377,7 +378,7 @@ describe('the clocks', () => {
 })
 
 const on = plainDate
-const decision: Fact = {
+const decision: FactOf<'decided'> = {
   type: 'decided',
   on: on('2026-06-20'),
   by: 'p1',
@@ -392,7 +393,7 @@ const start: Fact = { type: 'submitted', on: on('2026-06-01'), channel: 'in_pers
 
 describe('facts of the running system', () => {
   it('delivery may stand on the letter or come later as a fact of its own', () => {
-    const sent: Fact = { type: 'thirdPartyLetterSent', on: on('2026-06-04'), party: 'A', letter: 'L1' }
+    const sent: FactOf<'thirdPartyLetterSent'> = { type: 'thirdPartyLetterSent', on: on('2026-06-04'), party: 'A', letter: 'L1' }
     const late = readClocks([start, sent, { type: 'letterDelivered', on: on('2026-06-05'), letter: 'L1' }])
     const together = readClocks([start, { ...sent, deliveredOn: on('2026-06-05') }])
     expect(late.thirdPartyDue).toEqual({ A: '2026-06-29' })
@@ -416,7 +417,7 @@ describe('facts of the running system', () => {
     expect(readClocks([start, decision], { asOf: on('2026-07-02') }).status).toBe('overdue')
   })
   it('closing for an overdue correction ends it', () => {
-    const closing: Fact = { ...decision, type: 'decided', code: 'closed.correction_overdue', on: on('2026-06-29') }
+    const closing: Fact = { ...decision, code: 'closed.correction_overdue', on: on('2026-06-29') }
     expect(readClocks([start, closing]).status).toBe('deemed_withdrawn')
   })
   it('withdrawal ends it; a void entry is void', () => {

@@ -12,6 +12,7 @@ export * from './decisions/examination.ts'
 export * from './decisions/letter-elements.ts'
 export { preconditions } from './decisions/preconditions.ts'
 export * from './decisions/process-documents.ts'
+export * from './decisions/requirements.ts'
 export * from './decisions/sub-reasons.ts'
 export * from './decisions/validators.ts'
 

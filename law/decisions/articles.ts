@@ -59,6 +59,7 @@ export const instruments = {
     number: '国办公开办函〔2019〕14号',
     effectiveFrom: plainDate('2019-01-01'),
     effectiveTo: null,
+    note: '施行日期待核对，按年初计。',
   },
   保守国家秘密法: {
     title: '中华人民共和国保守国家秘密法',

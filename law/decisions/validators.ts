@@ -1,8 +1,9 @@
 /** The checks of a decision that are pure law: no case needed, only the code, what is cited, the wording and the day (validators 3, 4, 11, 12, 13). */
-import { ok, type PlainDate, type Result, unlawful } from '#kernel'
+import { invalid, ok, type PlainDate, type Result, unlawful } from '#kernel'
 import { decisions } from '../decisions.ts'
 import { citationFault, citeInChinese } from './articles.ts'
 import type { ArticleRef, DecisionCode, RemedyRoute } from './codes.ts'
+import { requiredFields } from './requirements.ts'
 import { type SubReasonCode, subReasons } from './sub-reasons.ts'
 
 /** The provisions a decision of this kind may cite. */
@@ -59,6 +60,34 @@ export const checkProhibitionLevel = (code: DecisionCode, level: string | undefi
   const message = '只有法律、行政法规可以禁止公开；地方性法规、规章和其他文件不足以作为依据，请改用其他理由或者予以公开'
   return unlawful(message, citeInChinese('14'), { prohibitingLawLevel: message })
 }
+
+/** Fields that the form leaves empty, or a pair of which at least one is needed; with how to mend each. */
+export const checkFields = (
+  code: DecisionCode,
+  values: Readonly<Record<string, unknown>>,
+  subReason?: SubReasonCode | null,
+): Result<null> => {
+  const lacking: Record<string, string> = {}
+  for (const field of requiredFields(code, subReason)) {
+    if (field.required && isEmpty(values[field.name])) lacking[field.name] = `请填写“${field.label}”`
+    if (field.choices && !isEmpty(values[field.name]) && !(String(values[field.name]) in field.choices))
+      lacking[field.name] = `“${field.label}”请从列出的选项中选择`
+  }
+  if (code === 'granted.already_public' && isEmpty(values.link) && isEmpty(values.place)) lacking.link = '网址和查阅地点至少填写一项'
+  if (code === 'unable.not_held.other_organ' && !subReason && isEmpty(values.notDeterminable)) {
+    if (isEmpty(values.rightOrgan)) lacking.rightOrgan = '请填写负责公开的机关；不能确定的，请勾选“不能确定负责公开的机关”'
+    if (isEmpty(values.rightOrganContact)) lacking.rightOrganContact = '请填写该机关的联系方式'
+  }
+  const names = Object.values(lacking)
+  return names.length === 0 ? ok(null) : invalid(names.join('；'), lacking)
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === false ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
 
 /** Validator 4: the route printed is the route computed. */
 export const checkRemedy = (stated: RemedyRoute, computed: RemedyRoute): Result<null> => {
