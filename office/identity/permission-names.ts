@@ -117,7 +117,9 @@ export const siteNames = [
   'pages.guideList',
   'pages.seal',
 ] as const
-export type SiteName = (typeof siteNames)[number]
+/** What the schedule does on the site side; nobody else. */
+export const siteScheduleNames = ['intake.forgetExpired'] as const
+export type SiteName = (typeof siteNames)[number] | (typeof siteScheduleNames)[number]
 
 export const officeNames = [
   ...requestActs,

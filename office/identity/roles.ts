@@ -210,7 +210,7 @@ export const systemParts = {
     'requests.countGuidanceExit',
   ],
   reaction: ['letters.keepRendering', 'requests.closeConsultation'],
-  schedule: ['requests.closeConsultation', 'requests.deemWithdrawn'],
+  schedule: ['requests.closeConsultation', 'requests.deemWithdrawn', 'intake.forgetExpired'],
   setup: [
     'organs.add',
     'organs.updateGuide',
