@@ -28,6 +28,7 @@ export interface FileStore {
     options?: { readonly name?: string; readonly limit?: number },
   ) => Promise<Result<StoredFile>>
   readonly find: (digest: string) => Promise<FoundFile | null>
+  readonly has: (digest: string) => Promise<boolean>
   /** The whole content, its digest checked; throws when it is missing or was altered. */
   readonly read: (digest: string) => Promise<Buffer>
   readonly list: () => Promise<readonly FileDigest[]>
@@ -70,6 +71,7 @@ export const createFileStore = (ciphers: Ciphers, driver: FileDriver, scratch: s
     const content = decrypt(ciphers, digest, sealed)
     return { digest, type: sniffType(content.subarray(0, headLength)), bytes: content.length }
   },
+  has: async (digest) => isDigest(digest) && (await driver.has(digest)),
   read: async (digest) => {
     const sealed = isDigest(digest) ? await driver.load(digest) : null
     if (!sealed) throw new Error(`file ${digest.slice(0, 64)} is missing`)
