@@ -1,5 +1,5 @@
 /** The local pump on a real database under its real roles: once each, in order, whatever fails in between; nothing private gets out. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type App, execute } from '#platform'
 import type { TestApp } from '#testing'
 import { exchangeCaller, kept, prepare, seal, seals, send, toOffice, toSite, withdrawal } from '../testing/both-sides.ts'
@@ -113,6 +113,26 @@ describe('local pump', () => {
     expect(await seals(app)).toContain(5001)
     expect(await seals(app)).not.toContain(5000)
     expect((await app.owner.query('select paths from exchange.stopped')).rows).toEqual([{ paths: ['root'] }])
+  })
+
+  test('wakes by itself after a commit, and stops when told', async () => {
+    const awake: { pump?: ReturnType<typeof createLocalPump> } = {}
+    const waking = { ...app, afterCommit: (side: 'office' | 'site') => awake.pump?.wake(side) }
+    const taken: string[] = []
+    awake.pump = createLocalPump(waking, {
+      toOffice,
+      toSite,
+      taken: (_receiver, types) => taken.push(...types),
+      intervalMilliseconds: 3_600_000,
+    })
+    awake.pump.start()
+    await execute(waking, exchangeCaller, send('office'), seal(7001))
+    await vi.waitFor(async () => expect(await seals(app)).toContain(7001), { timeout: 20_000 })
+    await awake.pump.stop()
+    expect(taken).toContain('seal.published')
+    await execute(waking, exchangeCaller, send('office'), seal(7002))
+    await awake.pump.drain()
+    expect(await seals(app)).not.toContain(7002)
   })
 
   test('a changed byte is refused', async () => {
