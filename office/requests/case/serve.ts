@@ -29,8 +29,10 @@ export const mayDispatchReply: Gate = (state, today, settings) => {
   return staged ?? releaseRefusal(state, today, settings)
 }
 
-const isReturned = (state: CaseState): boolean =>
-  state.stage === 'dispatched' && state.letters.some(({ letter, returnedOn }) => letter === state.decision?.letter && returnedOn !== null)
+const isReturned = ({ stage, facts, decision }: CaseState): boolean =>
+  stage === 'dispatched' &&
+  facts.findLastIndex((fact) => fact.type === 'letterReturned' && fact.letter === decision?.letter) >
+    facts.findLastIndex(({ type }) => type === 'replyDispatched')
 
 export const dispatchReply: Rule<DispatchReplyInput> = (state, input, today, settings) => {
   const { on, method, trackingNumber } = input
