@@ -101,6 +101,7 @@ export const createLetterRenderer = (options: RendererOptions = {}): LetterRende
       if (!last) return
       while (waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 20))
       const gone = new Promise((resolve) => last.once('exit', resolve))
+      last.ref()
       letGo()
       if (last.exitCode === null && last.signalCode === null) await gone
     },

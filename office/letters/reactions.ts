@@ -3,7 +3,7 @@ import type { LetterId } from '#kernel'
 import { execute, type Reaction } from '#platform'
 import { keepRendering } from './keep-rendering.ts'
 import type { LetterRenderer } from './letter-renderer.ts'
-import { fileTypes, findLetter, letterFileName } from './store.ts'
+import { findLetter, letterFileName } from './store.ts'
 
 /** The reactions of letters, with the renderer they use. */
 export const letterReactions = (renderer: LetterRenderer): readonly Reaction[] => [
@@ -18,7 +18,7 @@ export const letterReactions = (renderer: LetterRenderer): readonly Reaction[] =
       const { pdf, docx, glyphsMissing } = await renderer.render(letter.content, letter.on)
       const keep = async (bytes: Uint8Array, form: 'pdf' | 'docx') => {
         const name = letterFileName(letter.content.title, letter.content.documentNumber, form)
-        const stored = await app.office.files.put(bytes, { name, type: fileTypes[form] })
+        const stored = await app.office.files.put(bytes, { name })
         if (!stored.ok) throw new Error(`the ${form} of letter ${letter.id} could not be stored: ${stored.error.message}`)
         return { digest: stored.value.digest, bytes: bytes.byteLength }
       }

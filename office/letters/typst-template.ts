@@ -16,7 +16,7 @@ export const typstTemplate = `
 #let size = if formal { 16pt } else { 14pt }
 #set text(font: song, size: size, lang: "zh", region: "cn", tracking: -0.22pt, top-edge: 0.8em, bottom-edge: -0.2em, cjk-latin-spacing: none, hyphenate: false)
 #let gap = if formal { 12.95pt } else { 9pt }
-#set par(leading: gap, spacing: gap, justify: true, first-line-indent: (amount: 2em, all: true), linebreaks: "simple")
+#set par(leading: gap, spacing: gap, justify: true, first-line-indent: (amount: 2 * size - 0.44pt, all: true), linebreaks: "simple")
 
 // A long run without a space (an address on the web, a digest) may break anywhere rather than leave the page.
 #show regex("[!-~]{24,}"): run => run.text.clusters().join(h(0.001pt))
@@ -126,7 +126,9 @@ export const typstTemplate = `
 #if letter.addressee != "" { flush(letter.addressee + "：") }
 #if letter.parts.len() > 0 {
   for part in letter.parts.slice(0, -1) { part-of(part) }
-  block(sticky: letter.parts.last().kind != "table", width: 100%, part-of(letter.parts.last()))
+  // The last paragraph goes with 落款 to the next page, so that no page holds 落款 alone; a very long one would leave a hole behind.
+  let last = letter.parts.last()
+  block(sticky: letter.signature != none and last.kind != "table" and last.text.clusters().len() < 300, width: 100%, part-of(last))
 }
 #closing
 `
