@@ -1,4 +1,5 @@
 /** Every statutory time limit as data, and the one function that reads any of them off a docket. */
+export * from './clocks/active.ts'
 export * from './clocks/alert.ts'
 export * from './clocks/dues.ts'
 export * from './clocks/explain.ts'

@@ -14,6 +14,7 @@ export { preconditions } from './decisions/preconditions.ts'
 export * from './decisions/process-documents.ts'
 export * from './decisions/requirements.ts'
 export * from './decisions/sub-reasons.ts'
+export * from './decisions/unmasked.ts'
 export * from './decisions/validators.ts'
 
 /** The 24 types in the order of the report's table. */
