@@ -1,8 +1,8 @@
 /** Dockets for the tests of rules: a case of each stage, built from facts alone. Wednesday 2026-11-25 is day one. */
-import { fenFromYuan, type PlainDate, plainDate } from '#kernel'
+import { addDays, fenFromYuan, type PlainDate, plainDate, type Result } from '#kernel'
 import { addWorkdays, type Fact } from '#law'
 import { type CaseState, caseFrom } from '../office/requests/case/case.ts'
-import { defaultRuleSettings, type RuleSettings } from '../office/requests/case/rule.ts'
+import { defaultRuleSettings, type Rule, type RuleSettings } from '../office/requests/case/rule.ts'
 import type { Surroundings } from '../office/requests/case/surroundings.ts'
 import type { DecisionDraft, Stage } from '../office/requests/inputs.contract.ts'
 
@@ -127,3 +127,16 @@ export const draftOf = (more: Partial<Omit<DecisionDraft, 'issuedInNameOf'>> = {
   service: 'post',
   ...more,
 })
+
+/** The types of the facts, or the kind, article and fields of the refusal. */
+export const outcome = (result: Result<readonly Fact[]>): string =>
+  result.ok
+    ? result.value.map(({ type }) => type).join(' ')
+    : `${result.error.kind} ${result.error.article ?? Object.keys(result.error.fields ?? {}).join(',')}`.trim()
+
+/** What a rule says of that docket on that day. */
+export const judge = <Input>(rule: Rule<Input>, facts: readonly Fact[], today: PlainDate, input: Input) =>
+  outcome(rule(stateOf(facts, today), input, today, defaultRuleSettings))
+
+export const tomorrow = addDays(dayOne, 1)
+export const yesterday = addDays(dayOne, -1)
