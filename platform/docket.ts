@@ -67,7 +67,7 @@ export const appendToDocket = async (context: ActContext, entry: NewDocketEntry)
     act: entry.act,
   }
   const digest = docketDigest(context.app, row, previous)
-  const mac = docketMac(context.app, id, digest)
+  const mac = docketMac(context.app, row, digest)
   await sql`insert into platform.docket (kind, subject_id, seq, id, on_day, fact, recorded_at, recorded_by, act, digest, mac)
     values (${row.kind}, ${row.subject_id}, ${row.seq}, ${id}, ${row.on_day}, ${JSON.stringify(row.fact)}::jsonb, ${row.recorded_at}, ${recordedBy},
       ${row.act}, ${digest}, ${mac})`.execute(context.sql)
@@ -93,5 +93,20 @@ export const docketDigest = (app: Pick<App, 'ciphers'>, row: DocketRow, previous
     canonical([previous, row.kind, row.subject_id, row.seq, row.on_day, row.fact, row.recorded_at, row.recorded_by, row.act]),
   )
 
-/** The MAC over an entry's number and digest. */
-export const docketMac = (app: Pick<App, 'ciphers'>, id: number, digest: string): string => app.ciphers.chainMac(`docket:${id}:${digest}`)
+/** The MAC over a whole entry, its number and digest: each row is judged by itself, whatever was done to the others. */
+export const docketMac = (app: Pick<App, 'ciphers'>, row: DocketRow, digest: string): string =>
+  app.ciphers.chainMac(
+    canonical([
+      'docket',
+      row.id,
+      row.kind,
+      row.subject_id,
+      row.seq,
+      row.on_day,
+      row.fact,
+      row.recorded_at,
+      row.recorded_by,
+      row.act,
+      digest,
+    ]),
+  )

@@ -30,5 +30,8 @@ export { type AnyView, look, type View, type ViewContext, view } from './look.ts
 export { migrate, ownMigrations } from './migrate.ts'
 export { type Machinery, type OpenPlatform, openPlatform } from './open.ts'
 export { openOutboxPayload } from './outbox.ts'
+export { type Seal, sealNow } from './seals.ts'
 export { type FileToServe, serveFile } from './serve-file.ts'
 export { readSettings, settingsHelp } from './settings.ts'
+export { catchUpWitness } from './stored-entries.ts'
+export { type Finding, type Verified, verifyAll } from './verify.ts'

@@ -10,6 +10,7 @@ import { type Keyring, openKeyring } from './keys.ts'
 import type { Log } from './log.ts'
 import { migrate } from './migrate.ts'
 import type { Settings } from './settings.ts'
+import { catchUpWitness } from './stored-entries.ts'
 import { openWitness } from './witness.ts'
 
 /** Everything of an App but what the capabilities bring. */
@@ -53,7 +54,7 @@ const openOn = async (settings: Settings, url: string, embedded: EmbeddedPostgre
     await assertDurable(databases.owner)
     await assertKeysFit(databases, ciphers)
     const witness = openWitness(join(settings.dataDir, 'witness.log'))
-    await witness.catchUp(databases.owner)
+    await catchUpWitness({ ciphers, owner: databases.owner, witness })
     const driver =
       settings.filesUrl === null ? folderDriver(join(settings.dataDir, 'files')) : (await import('./s3-driver.ts')).s3Driver(settings)
     const files = createFileStore(ciphers, driver, join(settings.dataDir, 'incoming'), settings.fileLimit)

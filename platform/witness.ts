@@ -2,17 +2,16 @@
 import {
   appendFileSync,
   closeSync,
-  existsSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
   readSync,
+  statSync,
   truncateSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import type pg from 'pg'
 
 /** The three streams of entries. */
 export const streams = ['journal', 'intake', 'docket'] as const
@@ -39,94 +38,103 @@ export interface Witness {
   readonly note: (entries: readonly Witnessed[]) => void
   /** Notes a seal and puts everything on the disk. */
   readonly noteSeal: (seal: WitnessedSeal) => void
-  /** Adds entries that were committed but not yet noted (a crash in between, another process). */
-  readonly catchUp: (owner: pg.Pool) => Promise<number>
+  /** The newest numbers noted of each stream: a catch-up compares them with the database. */
+  readonly recent: () => ReadonlyMap<Stream, ReadonlySet<number>>
+  /** What was noted after the last seal, in order. */
+  readonly sinceSeal: () => readonly Witnessed[]
   /** Everything noted so far, in order. */
   readonly read: () => readonly (Witnessed | WitnessedSeal)[]
 }
 
+/** True for an entry, false for a seal. */
+export const isEntry = (line: Witnessed | WitnessedSeal): line is Witnessed => 'stream' in line
+
 /** Opens the file of the witness; a line torn by a crash is cut off. */
 export const openWitness = (path: string): Witness => {
   mkdirSync(dirname(path), { recursive: true })
-  if (existsSync(path)) cutTornLine(path)
-  const append = (text: string) => appendFileSync(path, text, { mode: 0o600 })
-  const note = (entries: readonly Witnessed[]) => {
-    if (entries.length > 0) append(entries.map((entry) => `${lineOf(entry)}\n`).join(''))
-  }
+  closeSync(openSync(path, 'a', 0o600))
+  cutTornLine(path)
+  let sealedThrough = endOfLastSeal(path)
   return {
     path,
-    note,
+    note: (entries) => {
+      if (entries.length > 0) appendFileSync(path, entries.map((entry) => `${lineOf(entry)}\n`).join(''))
+    },
     noteSeal: (seal) => {
-      append(`seal ${seal.seal} ${seal.root} ${seal.digest}\n`)
+      appendFileSync(path, `seal ${seal.seal} ${seal.root} ${seal.digest}\n`)
       const file = openSync(path, 'r+')
       fsyncSync(file)
+      sealedThrough = fstatSync(file).size
       closeSync(file)
     },
-    catchUp: async (owner) => {
+    recent: () => {
       const known = new Map<Stream, Set<number>>(streams.map((stream) => [stream, new Set()]))
-      for (const line of tailOf(path)) {
+      const size = statSync(path).size
+      const lines = textFrom(path, Math.max(0, size - recentBytes)).split('\n')
+      for (const line of size > recentBytes ? lines.slice(1) : lines) {
         const entry = parse(line)
-        if (entry && 'stream' in entry) known.get(entry.stream)?.add(entry.id)
+        if (entry && isEntry(entry)) known.get(entry.stream)?.add(entry.id)
       }
-      let added = 0
-      for (const stream of streams) {
-        const ids = known.get(stream) ?? new Set()
-        // numbers are given out before the commit: look a little way behind the newest that is known
-        const newest = Math.max(0, ...ids)
-        const oldest = ids.size === 0 ? 0 : Math.max(Math.min(...ids), newest - lookBack)
-        const found = await owner.query<{ id: string; mark: string; place: string | null }>(queryOf[stream], [oldest])
-        const missing = found.rows.filter(({ id }) => !ids.has(Number(id)))
-        note(missing.map(({ id, mark, place }) => ({ stream, id: Number(id), mark, ...(place ? { place } : {}) })))
-        added += missing.length
-      }
-      return added
+      return known
     },
-    read: () =>
-      existsSync(path)
-        ? readFileSync(path, 'utf8')
-            .split('\n')
-            .map(parse)
-            .filter((entry) => entry !== null)
-        : [],
+    sinceSeal: () => {
+      const lines = parseAll(textFrom(path, sealedThrough))
+      // a command beside this server may have sealed meanwhile
+      const last = lines.findLastIndex((line) => !isEntry(line))
+      return lines.slice(last + 1).filter(isEntry)
+    },
+    read: () => parseAll(readFileSync(path, 'utf8')),
   }
 }
 
-const lookBack = 5000
-
-const queryOf: Readonly<Record<Stream, string>> = {
-  journal: 'select id, mac as mark, null as place from platform.journal where id >= $1 order by id',
-  intake: 'select id, mac as mark, null as place from intake.journal where id >= $1 order by id',
-  docket: "select id, mac as mark, kind || '/' || subject_id || '/' || seq as place from platform.docket where id >= $1 order by id",
-}
+const recentBytes = 4 * 1024 * 1024
 
 const lineOf = ({ stream, id, mark, place }: Witnessed): string => `${stream} ${id} ${mark}${place ? ` ${place}` : ''}`
 
+const parseAll = (text: string): readonly (Witnessed | WitnessedSeal)[] =>
+  text
+    .split('\n')
+    .map(parse)
+    .filter((entry) => entry !== null)
+
 const parse = (line: string): Witnessed | WitnessedSeal | null => {
-  const [stream, number, mark, place] = line.split(' ')
+  const [stream, number, mark, ...rest] = line.split(' ')
   if (number === undefined || mark === undefined) return null
-  if (stream === 'seal') return { seal: Number(number), root: mark, digest: place ?? '' }
+  const place = rest.join(' ')
+  if (stream === 'seal') return { seal: Number(number), root: mark, digest: place }
   if (stream === 'journal' || stream === 'intake' || stream === 'docket')
     return { stream, id: Number(number), mark, ...(place ? { place } : {}) }
   return null
 }
 
 const cutTornLine = (path: string): void => {
-  const text = readFileSync(path)
-  const end = text.lastIndexOf(10) + 1
-  if (end < text.length) truncateSync(path, end)
+  const { size } = statSync(path)
+  const from = Math.max(0, size - 64 * 1024)
+  const tail = bytesFrom(path, from)
+  const end = tail.lastIndexOf(10) + 1
+  if (end < tail.length) truncateSync(path, from + end)
 }
 
-/** The last lines of the file: enough to overlap with what may have been committed late. */
-const tailOf = (path: string): readonly string[] => {
-  if (!existsSync(path)) return []
+/** Where the line of the last seal ends; found from the back, a piece at a time. */
+const endOfLastSeal = (path: string): number => {
+  const piece = 1024 * 1024
+  for (let to = statSync(path).size; to > 0; to -= piece - 200) {
+    const from = Math.max(0, to - piece)
+    const text = bytesFrom(path, from, to - from).toString('latin1')
+    const at = Math.max(text.lastIndexOf('\nseal '), from === 0 && text.startsWith('seal ') ? 0 : -1)
+    if (at >= 0) return from + text.indexOf('\n', at + 1) + 1
+    if (from === 0) break
+  }
+  return 0
+}
+
+const textFrom = (path: string, from: number): string => bytesFrom(path, from).toString('utf8')
+
+const bytesFrom = (path: string, from: number, length = statSync(path).size - from): Buffer => {
   const file = openSync(path, 'r')
   try {
-    const { size } = fstatSync(file)
-    const length = Math.min(size, 4 * 1024 * 1024)
-    const bytes = Buffer.alloc(length)
-    readSync(file, bytes, 0, length, size - length)
-    const lines = bytes.toString('utf8').split('\n')
-    return length < size ? lines.slice(1) : lines
+    const bytes = Buffer.alloc(Math.max(0, length))
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from))
   } finally {
     closeSync(file)
   }
