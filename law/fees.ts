@@ -1,5 +1,5 @@
 /** 信息处理费: the two tariffs and what may not be charged (条例 第四十二条; 国办函〔2020〕109号). Whole yuan; fen in storage. */
-import { type Fen, fenFromYuan, type PlainDate } from '#kernel'
+import { type Fen, fenFromYuan, type PlainDate, plainDate } from '#kernel'
 
 export type FeeStandard = 'per_request' | 'per_page'
 export type FeeDelivery = 'paper' | 'email' | 'copy' | 'inspect' | 'told_where'
@@ -19,6 +19,9 @@ export interface TariffStep {
   readonly upTo: number | null
   readonly yuan: number
 }
+
+/** 国办函〔2020〕109号 is in force from this day (date not verified); before it nothing may be charged. */
+export const feesSince: PlainDate = plainDate('2021-01-01')
 
 /** 按件计收: by ordinal in the month; after 50 each further ten cost 100 more. */
 export const perRequestTariff: readonly TariffStep[] = [

@@ -42,7 +42,7 @@ export const clocksReference = (): string => {
     '# 法定期限\n',
     '每一项期限的起算、长度、停止、扣除和后果，都来自 `law/clocks/`。开始的当日不计算；按工作日计算的期限不会止于休息日；按日、按月计算的期限，最后一日是法定休假日的，顺延至其后第一个工作日。\n',
     table(
-      ['编号', '期限', '长度', '从何时起', '谁来做', '期满后果', '依据'],
+      ['编号', '期限', '长度', '从何时起', '谁来做', '期满后果', '依据', '施行'],
       all.map(([, clock]) => [
         clock.number,
         clock.title,
@@ -51,6 +51,7 @@ export const clocksReference = (): string => {
         whoseTerms[clock.whose],
         clock.onExpiry,
         clock.source,
+        clock.effectiveFrom,
       ]),
     ),
     '\n## 由哪些记录起算、停止、扣除、重新计算\n',

@@ -1,5 +1,5 @@
 /** The clocks that run in a request, C1–C10 (条例 第三十至三十五条; 国办函〔2020〕109号). */
-import { limits, plain, type StatutoryClock } from './clock.ts'
+import { limits, plain, type StatutoryClock, sinceFees } from './clock.ts'
 
 export const caseClocks = {
   immediateReply: {
@@ -158,6 +158,7 @@ export const caseClocks = {
   },
   feePayment: {
     ...plain,
+    ...sinceFees,
     number: 'C9',
     title: '缴费期限',
     article: '109-6',
@@ -173,6 +174,7 @@ export const caseClocks = {
   },
   feeNotice: {
     ...plain,
+    ...sinceFees,
     number: 'C9b',
     title: '收费通知期限',
     article: '109-6',
@@ -188,6 +190,7 @@ export const caseClocks = {
   },
   replyAfterPayment: {
     ...plain,
+    ...sinceFees,
     number: 'C10',
     title: '缴费后的答复期限',
     article: '109-6',

@@ -1,4 +1,5 @@
 /** What a statutory time limit is made of, and the lengths of all of them. */
+import { type PlainDate, plainDate } from '#kernel'
 import type { FactType } from '../facts.ts'
 import type { SettingName } from '../settings.ts'
 
@@ -26,6 +27,9 @@ export interface StatutoryClock {
   /** Who has to act. */
   readonly whose: 'organ' | 'applicant' | 'third_party' | 'co_producer' | 'other_organ'
   readonly settings: readonly SettingName[]
+  /** The days on which this version of the rule is in force. */
+  readonly effectiveFrom: PlainDate
+  readonly effectiveTo: PlainDate | null
 }
 
 /** The lengths that the fold needs, in one place with the table. */
@@ -48,4 +52,18 @@ export const limits = {
 } as const
 
 /** The usual values, so that an entry names only what is special. */
-export const plain = { rolls: false, suspendedBetween: [], restartedBy: [], extendable: false, settings: [], stoppedBy: [] } as const
+export const plain = {
+  rolls: false,
+  suspendedBetween: [],
+  restartedBy: [],
+  extendable: false,
+  settings: [],
+  stoppedBy: [],
+  effectiveFrom: plainDate('2019-05-15'),
+  effectiveTo: null,
+} as const
+
+/** In force with other instruments than the 条例: 信息处理费办法, 行政复议法 (2023), 行政诉讼法 (2017). */
+export const sinceFees = { effectiveFrom: plainDate('2021-01-01') } as const
+export const sinceReconsiderationLaw = { effectiveFrom: plainDate('2024-01-01') } as const
+export const sinceLitigationLaw = { effectiveFrom: plainDate('2017-07-01') } as const

@@ -1,5 +1,5 @@
 /** The clocks outside the request, C11–C20: publication, remedies, the report, the organ as respondent. */
-import { limits, plain, type StatutoryClock } from './clock.ts'
+import { limits, plain, type StatutoryClock, sinceLitigationLaw, sinceReconsiderationLaw } from './clock.ts'
 
 export const otherClocks = {
   proactivePublication: {
@@ -17,6 +17,7 @@ export const otherClocks = {
   },
   reconsideration: {
     ...plain,
+    ...sinceReconsiderationLaw,
     number: 'C12',
     title: '申请行政复议期限',
     article: '复议法 20.1',
@@ -31,6 +32,7 @@ export const otherClocks = {
   },
   litigation: {
     ...plain,
+    ...sinceLitigationLaw,
     number: 'C13',
     title: '直接起诉期限',
     article: '行诉法 46',
@@ -45,6 +47,7 @@ export const otherClocks = {
   },
   litigationAfterReconsideration: {
     ...plain,
+    ...sinceLitigationLaw,
     number: 'C14',
     title: '复议后起诉期限',
     article: '行诉法 45',
@@ -73,6 +76,7 @@ export const otherClocks = {
   },
   silence: {
     ...plain,
+    ...sinceReconsiderationLaw,
     number: 'C16',
     title: '逾期不答复的救济期限',
     article: '复议法 20.1',
@@ -88,6 +92,7 @@ export const otherClocks = {
   },
   reconsiderationAnswer: {
     ...plain,
+    ...sinceReconsiderationLaw,
     number: 'C17',
     title: '复议答复和举证期限',
     article: '复议法 48',
@@ -101,6 +106,7 @@ export const otherClocks = {
   },
   courtDefence: {
     ...plain,
+    ...sinceLitigationLaw,
     number: 'C18',
     title: '应诉答辩和举证期限',
     article: '行诉法 67',
@@ -128,6 +134,7 @@ export const otherClocks = {
   },
   opinionReport: {
     ...plain,
+    ...sinceReconsiderationLaw,
     number: 'C20',
     title: '复议意见书回报期限',
     article: '复议法 76',

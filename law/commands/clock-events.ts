@@ -52,7 +52,8 @@ const factOf = (type: Exclude<(typeof eventTypes)[number], 'as_of'>, event: Fiel
     case 'correction_notice_sent': {
       const on = dateOf(event, 'date', place)
       const periodWorkdays = integerOf(event, 'periodWorkdays', place)
-      if (periodWorkdays <= 0) throw new ShapeFault(`${place}：periodWorkdays 应大于零，实际是${periodWorkdays}`)
+      if (periodWorkdays < 1 || periodWorkdays > 250)
+        throw new ShapeFault(`${place}：periodWorkdays 应在1至250之间，实际是${periodWorkdays}`)
       const secondRoundReason = typeof event.secondRoundReason === 'string' ? event.secondRoundReason : undefined
       return {
         type: 'correctionNoticeSent',

@@ -45,9 +45,13 @@ const answerOf = (value: unknown, index: number, options: ClockCommandOptions) =
   const keys = keysOf(reading)
   const result: Record<string, unknown> = {}
   for (const [key, found] of Object.entries(keys)) if (found !== undefined) result[key] = found
-  for (const key of Object.keys(expected)) if (!(key in result)) result[key] = null
+  for (const key of Object.keys(expected)) if (!(key in result)) result[key] = nothingLike(expected[key])
   return { id: typeof example.id === 'string' || typeof example.id === 'number' ? example.id : name, name, expected, result }
 }
+
+/** What a key that does not apply looks like: an empty list or map where one is expected, else null. */
+const nothingLike = (expected: unknown): unknown =>
+  Array.isArray(expected) ? [] : typeof expected === 'object' && expected !== null ? {} : null
 
 /** The keys of `expected` that apply to this docket; undefined: does not apply. */
 const keysOf = (reading: ClockReading): Readonly<Record<string, unknown>> => {
@@ -55,7 +59,6 @@ const keysOf = (reading: ClockReading): Readonly<Record<string, unknown>> => {
   const ifAny = (map: Readonly<Record<string, unknown>>) => (Object.keys(map).length > 0 ? map : undefined)
   const has = <Value>(value: Value | null): Value | undefined => value ?? undefined
   const consulted = reading.consultations.length > 0
-  const organsAsked = reading.consultations.some(({ kind }) => kind === 'co_producer')
   return {
     receiptDate: submitted ? reading.receiptDate : undefined,
     correctionNoticeDue: submitted ? reading.correctionNoticeDue : undefined,
@@ -63,10 +66,10 @@ const keysOf = (reading: ClockReading): Readonly<Record<string, unknown>> => {
     correctionDue: reading.correctionNoticeOnTime === null ? undefined : reading.correctionDue,
     correctionOnTime: has(reading.correctionOnTime),
     clockRestartedFrom: has(reading.clockRestartedFrom),
-    thirdPartyDue: ifAny(reading.thirdPartyDue),
-    organDue: ifAny(reading.organDue),
+    thirdPartyDue: ifAny({ ...unknownDues(reading, true), ...reading.thirdPartyDue }),
+    organDue: ifAny({ ...unknownDues(reading, false), ...reading.organDue }),
     opinionOnTime: consulted ? reading.opinionOnTime : undefined,
-    deemedConsent: organsAsked ? reading.deemedConsent : undefined,
+    deemedConsent: consulted ? reading.deemedConsent : undefined,
     extensions:
       reading.extensions.length === 0
         ? undefined
@@ -88,6 +91,14 @@ const keysOf = (reading: ClockReading): Readonly<Record<string, unknown>> => {
     calendarProvisional: reading.calendarProvisional,
   }
 }
+
+/** A letter without a known delivery has no last day yet: null. */
+const unknownDues = (reading: ClockReading, ofThirdParties: boolean): Readonly<Record<string, null>> =>
+  Object.fromEntries(
+    reading.consultations
+      .filter(({ kind, dueOn }) => (kind === 'third_party') === ofThirdParties && dueOn === null)
+      .map(({ party }) => [party, null]),
+  )
 
 /** The format knows no status for a request whose receipt is not yet confirmed: null. */
 const statusKey = ({ status }: ClockReading) => (status === 'awaiting_confirmation' ? null : status)

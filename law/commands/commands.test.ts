@@ -1,6 +1,7 @@
 /** The commands: what they print, what they compare, and the one line for each kind of broken file. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockCommand, feesCommand } from './index.ts'
+import { clockCommand, feesCommand, reportCheckCommand } from './index.ts'
 
 const submitted = { type: 'submitted', channel: 'in_person', date: '2026-06-01' }
 const example = (events: unknown, more: object = {}) => JSON.stringify([{ id: 'X1', events, ...more }])
@@ -49,7 +50,7 @@ describe('clock', () => {
       'X1 replyDue：应为 "2026-06-29"，实际 null',
       'X1 status：应为 "running"，实际 "suspended"',
       'X1 thirdPartyDue.A：应为 "2026-06-28"，实际 "2026-06-29"',
-      'X1 extensions：应为 [{"valid":true}]，实际 null',
+      'X1 extensions：应为 [{"valid":true}]，实际 []',
       '1 个例子中有 4 处不一致',
     ])
   })
@@ -62,6 +63,111 @@ describe('clock', () => {
         { check: true },
       ).exitCode,
     ).toBe(1))
+  it('a key that does not apply is empty in its own way', () =>
+    expect(resultOf(example([submitted], { expected: { deemedConsent: [], thirdPartyDue: {}, extensions: [] } }))).toMatchObject({
+      deemedConsent: [],
+      thirdPartyDue: {},
+      extensions: [],
+    }))
+  it('a silent third party is no deemed consent, and an undelivered letter has no last day', () => {
+    const letter = { type: 'third_party_letter_sent', date: '2026-06-04', delivered: '2026-06-05', party: 'A' }
+    expect(resultOf(example([submitted, letter, { type: 'consultation_expired', party: 'A' }]))).toMatchObject({
+      deemedConsent: [],
+      opinionOnTime: { A: false },
+    })
+    expect(resultOf(example([submitted, { ...letter, delivered: null }]))).toMatchObject({
+      thirdPartyDue: { A: null },
+      replyDue: null,
+      status: 'suspended',
+    })
+  })
+  it('never throws, whatever it is given', () => {
+    const names = [
+      'date',
+      'delivered',
+      'signedDate',
+      'confirmedDate',
+      'notifiedDate',
+      'sentDate',
+      'newDueDate',
+      'periodWorkdays',
+      'workdays',
+      'party',
+      'organ',
+      'method',
+      'remedy',
+      'opinion',
+      'approvedByRole',
+      'channel',
+      'justified',
+    ]
+    const types = [
+      'submitted',
+      'correction_notice_sent',
+      'correction_received',
+      'third_party_letter_sent',
+      'organ_letter_sent',
+      'third_party_opinion_received',
+      'consultation_expired',
+      'extension_approved',
+      'fee_notice_delivered',
+      'fee_paid',
+      'delayed_reply_set',
+      'reply_dispatched',
+      'decision_delivered',
+      'as_of',
+      'nothing',
+    ]
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(
+        '2026-06-01',
+        '2026-06-15',
+        '2026-07-01',
+        '2026-02-30',
+        '1899-12-31',
+        '2190-12-31',
+        'A',
+        '__proto__',
+        'in_person',
+        'online',
+        'post',
+        'either',
+        'object',
+        'foi_office_head',
+        5,
+        20,
+        1e9,
+        -1,
+        null,
+        true,
+        [],
+        {},
+      ),
+      fc.jsonValue(),
+    )
+    const event = fc
+      .tuple(fc.constantFrom(...types), fc.dictionary(fc.constantFrom(...names), value))
+      .map(([type, fields]) => ({ ...fields, type }))
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 6 }), (events) => {
+        const { stdout, stderr, exitCode } = clockCommand(example(events))
+        expect(exitCode === 0 ? [JSON.parse(stdout).length, stderr] : [1, stdout]).toEqual([1, ''])
+      }),
+      { numRuns: 3000 },
+    )
+    fc.assert(fc.property(fc.string(), (text) => void expect([0, 2]).toContain(clockCommand(text).exitCode)))
+    fc.assert(fc.property(fc.jsonValue(), (json) => void expect([0, 2]).toContain(clockCommand(JSON.stringify(json)).exitCode)))
+    fc.assert(fc.property(fc.jsonValue(), (json) => void expect([0, 2]).toContain(feesCommand(JSON.stringify([{ input: json }])).exitCode)))
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        (json) =>
+          void expect([0, 2]).toContain(
+            reportCheckCommand(JSON.stringify([{ year: 2025, table2: json, table3: json, table4: json }])).exitCode,
+          ),
+      ),
+    )
+  })
   it('an empty list is an empty answer', () => expect(clockCommand('[]').stdout).toBe('[]\n'))
   it.each<readonly [string, string, string]>([
     ['broken JSON', '[{"id":', '不是有效的 JSON'],

@@ -1,4 +1,5 @@
 /** Before whom: the reconsideration organ (复议法 24–28) and the level of the court (行诉法 14, 15), by the organ the document names. */
+import { type PlainDate, plainDate } from '#kernel'
 import type { RemedyRoute } from '../decisions/codes.ts'
 
 /** What the organ named on the document is; the organ tree stores it. */
@@ -31,6 +32,9 @@ export interface ReconsiderationRule {
   readonly label: string
   readonly article: string
 }
+
+/** The rules came with the Reconsideration Law of 2023: the choice of the superior department is gone. */
+export const reconsiderationRulesSince: PlainDate = plainDate('2024-01-01')
 
 /** The rule for each kind of organ (law 7.3). */
 export const reconsiderationRules = {
