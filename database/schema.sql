@@ -139,12 +139,6 @@ create table identity.totp (
   sealed text not null,
   confirmed_at timestamp with time zone
 );
-create table intake.attempt (
-  what text not null,
-  origin text not null,
-  window_start timestamp with time zone not null,
-  count integer not null
-);
 create table intake.draft (
   id uuid not null,
   token_digest text not null,
@@ -328,16 +322,6 @@ create table organs.succession (
   successor_id uuid not null,
   since date not null,
   basis text not null
-);
-create table platform.attempt (
-  what text not null,
-  origin text not null,
-  window_start timestamp with time zone not null,
-  count integer not null
-);
-create table platform.counter (
-  name text not null,
-  value bigint not null default 0
 );
 create table platform.docket (
   kind text not null,
@@ -615,8 +599,6 @@ alter table identity.stand_in add constraint stand_in_person_id_fkey FOREIGN KEY
 alter table identity.stand_in add constraint stand_in_stand_in_id_fkey FOREIGN KEY (stand_in_id) REFERENCES identity.person(id);
 alter table identity.totp add constraint totp_pkey PRIMARY KEY (person_id);
 alter table identity.totp add constraint totp_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
-alter table intake.attempt add constraint attempt_pkey PRIMARY KEY (what, origin, window_start);
-alter table intake.attempt add constraint attempt_count_check CHECK ((count >= 1));
 alter table intake.draft add constraint draft_pkey PRIMARY KEY (id);
 alter table intake.draft add constraint draft_token_digest_key UNIQUE (token_digest);
 alter table intake.draft add constraint draft_step_check CHECK (((step >= 1) AND (step <= 3)));
@@ -689,10 +671,6 @@ alter table organs.succession add constraint succession_pkey PRIMARY KEY (predec
 alter table organs.succession add constraint succession_check CHECK ((predecessor_id <> successor_id));
 alter table organs.succession add constraint succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES organs.organ(id);
 alter table organs.succession add constraint succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organs.organ(id);
-alter table platform.attempt add constraint attempt_pkey PRIMARY KEY (what, origin, window_start);
-alter table platform.attempt add constraint attempt_count_check CHECK ((count >= 1));
-alter table platform.counter add constraint counter_pkey PRIMARY KEY (name);
-alter table platform.counter add constraint counter_value_check CHECK ((value >= 0));
 alter table platform.docket add constraint docket_pkey PRIMARY KEY (kind, subject_id, seq);
 alter table platform.docket add constraint docket_id_key UNIQUE (id);
 alter table platform.docket add constraint docket_seq_check CHECK ((seq >= 1));
@@ -773,8 +751,6 @@ alter table site.request_progress add constraint request_progress_code_digest_ke
 alter table site.seal add constraint seal_pkey PRIMARY KEY (number);
 
 CREATE INDEX applicant_same ON requests.applicant USING btree (id_index);
-CREATE INDEX attempt_window_start ON platform.attempt USING btree (window_start);
-CREATE INDEX attempt_window_start_idx ON intake.attempt USING btree (window_start);
 CREATE INDEX draft_keep_until ON intake.draft USING btree (keep_until);
 CREATE INDEX failed_try_origin ON intake.failed_try USING btree (origin, at);
 CREATE INDEX filing_time_on_day ON intake.filing_time USING btree (on_day);
@@ -1031,8 +1007,6 @@ grant select, usage on sequence identity.sign_in_try_id_seq to sunlit_office;
 grant delete, insert, select on table identity.spent_step to sunlit_office;
 grant delete, insert, select, update on table identity.stand_in to sunlit_office;
 grant delete, insert, select, update on table identity.totp to sunlit_office;
-grant insert, select on table intake.attempt to sunlit_exchange;
-grant delete, insert, select, update on table intake.attempt to sunlit_portal;
 grant insert, select on table intake.draft to sunlit_exchange;
 grant delete, insert, select, update on table intake.draft to sunlit_portal;
 grant insert, select on table intake.failed_try to sunlit_exchange;
@@ -1069,8 +1043,6 @@ grant insert, select, update on table organs.organ to sunlit_office;
 grant insert, select on table organs.organ_version to sunlit_office;
 grant insert, select, update on table organs.setting to sunlit_office;
 grant insert, select on table organs.succession to sunlit_office;
-grant delete, insert, select, update on table platform.attempt to sunlit_office;
-grant delete, insert, select, update on table platform.counter to sunlit_office;
 grant insert, select on table platform.docket to sunlit_office;
 grant select, usage on sequence platform.docket_id to sunlit_office;
 grant delete, insert, select, update on table platform.idempotency to sunlit_office;

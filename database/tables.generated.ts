@@ -133,12 +133,6 @@ export interface Database {
     sealed: string
     confirmed_at: Instant | null
   }
-  'intake.attempt': {
-    what: string
-    origin: string
-    window_start: Instant
-    count: number
-  }
   'intake.draft': {
     id: string
     token_digest: string
@@ -322,16 +316,6 @@ export interface Database {
     successor_id: string
     since: PlainDate
     basis: string
-  }
-  'platform.attempt': {
-    what: string
-    origin: string
-    window_start: Instant
-    count: number
-  }
-  'platform.counter': {
-    name: string
-    value: Generated<number>
   }
   'platform.docket': {
     kind: string

@@ -34,6 +34,8 @@ export interface FileStore {
   readonly list: () => Promise<readonly FileDigest[]>
   /** For the end of a retention period. */
   readonly remove: (digest: string) => Promise<void>
+  /** Where the encrypted files lie; for backup. */
+  readonly driver: FileDriver
 }
 
 /** Where encrypted files lie: a folder or a bucket. */
@@ -81,6 +83,7 @@ export const createFileStore = (ciphers: Ciphers, driver: FileDriver, scratch: s
   remove: async (digest) => {
     if (isDigest(digest)) await driver.remove(digest)
   },
+  driver,
 })
 
 /** A name without path, control, bidirectional and reserved characters, not longer than 120, with the extension of what the file is. */

@@ -13,6 +13,7 @@ export type {
   Side,
   SideName,
 } from './app.ts'
+export { backUp, restoreBackup } from './backup.ts'
 export { canonical } from './canonical.ts'
 export { systemClock, type VirtualClock, virtualClock } from './clock.ts'
 export type { Ciphers, SealedPlace } from './crypto.ts'
@@ -30,6 +31,7 @@ export { type AnyView, look, type View, type ViewContext, view } from './look.ts
 export { migrate, ownMigrations } from './migrate.ts'
 export { type Machinery, type OpenPlatform, openPlatform } from './open.ts'
 export { openOutboxPayload } from './outbox.ts'
+export { platformSealedColumns, rotateKeys, type SealedColumn } from './rotate.ts'
 export { type Seal, sealNow } from './seals.ts'
 export { type FileToServe, serveFile } from './serve-file.ts'
 export { readSettings, settingsHelp } from './settings.ts'

@@ -157,29 +157,12 @@ create table platform.outbox (
 );
 create table intake.outbox (like platform.outbox including all);
 
--- ── counting, settings ──────────────────────────────────────────────────────────────────────────────────────────────
-
--- Numbers without gaps: the row is the lock under which the next one is given.
-create table platform.counter (
-  name text primary key,
-  value bigint not null default 0 check (value >= 0)
-);
+-- ── settings of the machinery ───────────────────────────────────────────────────────────────────────────────────────
 
 create table platform.setting (
   name text primary key,
   value jsonb not null
 );
-
--- How often something was tried from one place in one window, for limits that must outlive a restart.
-create table platform.attempt (
-  what text not null,
-  origin text not null,
-  window_start timestamptz not null,
-  count integer not null check (count >= 1),
-  primary key (what, origin, window_start)
-);
-create index attempt_window_start on platform.attempt (window_start);
-create table intake.attempt (like platform.attempt including all);
 
 -- ── jobs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -203,5 +186,4 @@ select platform.append_only('platform.outbox', 'sunlit_office');
 select platform.append_only('intake.outbox', 'sunlit_portal', 'sunlit_exchange');
 grant usage on schema platform to sunlit_exchange;
 grant select on platform.outbox to sunlit_exchange;
-grant select on platform.setting to sunlit_office;
-grant insert, update on platform.setting to sunlit_office;
+grant select, insert, update on platform.setting to sunlit_office;
