@@ -6,6 +6,7 @@ export { letterKinds } from './contract.ts'
 export { type IssuedLetter, issueLetter, type LetterToIssue } from './issue-letter.ts'
 export { createLetterRenderer, type LetterRenderer } from './letter-renderer.ts'
 export { letterText } from './letter-text.ts'
+export { type LetterMeasure, measureLetters } from './measure-letters.ts'
 export { letterReactions } from './reactions.ts'
 export { findLetter, findLetterFile, lettersAbout, type StoredLetter } from './store.ts'
 

@@ -1,5 +1,5 @@
 /** Several PDFs as one, with bookmarks; the day is the letter's, not the machine's. */
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFRef, PDFString } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
 import type { PlainDate } from '#kernel'
 
 export interface MergeInput {
@@ -13,9 +13,7 @@ export const mergePdf = async ({ title, on, parts }: MergeInput): Promise<Uint8A
   const merged = await PDFDocument.create({ updateMetadata: false })
   const marks: { title: string; page: PDFRef }[] = []
   for (const part of parts) {
-    const source = await readable(part.bytes)
-    if (!source) continue
-    const pages = await merged.copyPages(source, source.getPageIndices())
+    const pages = await pagesOf(part.bytes, merged)
     for (const page of pages) merged.addPage(page)
     const first = pages[0]
     if (first) marks.push({ title: part.title, page: first.ref })
@@ -29,11 +27,14 @@ export const mergePdf = async ({ title, on, parts }: MergeInput): Promise<Uint8A
   return merged.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
 }
 
-const readable = async (bytes: Uint8Array): Promise<PDFDocument | null> => {
+/** The pages of a part, copied; none when it cannot be read. */
+const pagesOf = async (bytes: Uint8Array, into: PDFDocument): Promise<readonly PDFPage[]> => {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false })
+    const source = await PDFDocument.load(bytes, { updateMetadata: false })
+    return await into.copyPages(source, source.getPageIndices())
   } catch {
-    return null
+    // an upload may be broken or behind a password: the archive is made all the same, the file lies in it as it came
+    return []
   }
 }
 
