@@ -66,11 +66,11 @@ export const checkDecision = (
 /** The refusal that the blocking checks amount to; null when there are none. */
 export const refusalFrom = (checks: readonly Check[]): Refusal | null => {
   const blocks = checks.filter(({ level }) => level === 'block')
-  const first = blocks[0]
-  if (!first) return null
+  if (blocks.length === 0) return null
+  const article = blocks.find((each) => each.article !== null)?.article ?? null
   const fields = Object.fromEntries(blocks.flatMap(({ field, message }) => (field ? [[field, message]] : [])))
   const message = blocks.map(({ message: each }) => each).join(' ')
-  return first.article === null ? { kind: 'invalid', message, fields } : { kind: 'unlawful', message, article: first.article, fields }
+  return article === null ? { kind: 'invalid', message, fields } : { kind: 'unlawful', message, article, fields }
 }
 
 /** The draft's sub-reason, when it is one we know. */
