@@ -8,6 +8,7 @@ const top = fileURLToPath(new URL('../..', import.meta.url))
 
 export default defineConfig({
   root: here,
+  logLevel: 'warn',
   base: '/desk/',
   plugins: [react()],
   server: { fs: { allow: [top] } },

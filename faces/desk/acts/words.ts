@@ -5,7 +5,7 @@ import type { ApplicantParticulars } from '#requests/contract'
 
 export const channelTitles: Readonly<Record<IntakeChannel, string>> = {
   in_person: '窗口当面提交',
-  registered_mail: '邮寄签收（EMS、挂号信）',
+  registered_mail: 'EMS、挂号信',
   ordinary_mail: '平常信函',
   online: '网上提交',
   email: '电子邮件',

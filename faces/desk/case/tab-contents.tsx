@@ -143,11 +143,9 @@ const PartyDue = ({ dueOn, answered }: { dueOn: NonNullable<CasePage['parties'][
       </Light>
     )
   return (
-    <>
-      <Light shape={left <= 4 ? 'triangle' : 'bars'} tone={left <= 4 ? 'amb' : 'hold'}>
-        最晚 {shortDay(dueOn)}
-      </Light>
-    </>
+    <Light shape={left <= 4 ? 'triangle' : 'bars'} tone={left <= 4 ? 'amb' : 'hold'}>
+      最晚 {shortDay(dueOn)}
+    </Light>
   )
 }
 

@@ -65,7 +65,7 @@ export const WorklistTable = ({ rows, chosen, choose, open }: WorklistTableProps
             </td>
             <td className="nw">{row.owner?.name ?? <span className="m">还没分派</span>}</td>
             <td className="nw num">
-              {row.dueOn ? shortDay(row.dueOn) : <span className="m">没起算</span>}
+              {row.dueOn ? shortDay(row.dueOn) : <span className="m">{row.receivedOn ? '期限停着' : '没起算'}</span>}
               {row.provisional && <span className="m xs"> 暂定</span>}
             </td>
           </tr>

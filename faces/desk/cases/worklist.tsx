@@ -83,7 +83,7 @@ export const WorklistScreen = () => {
             placeholder="编号或事由"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
-            style={{ width: 200 }}
+            style={{ width: 160 }}
           />
           <button
             type="button"
@@ -113,7 +113,7 @@ export const WorklistScreen = () => {
             value={[...(filter.stage ?? [])]}
             options={stages.map((stage) => ({ value: stage, label: stageTitles[stage] }))}
             onChange={(stage) => change({ stage: stage.length > 0 ? stage : undefined })}
-            style={{ width: 180 }}
+            style={{ width: 136 }}
           />
           <Select
             aria-label="渠道"
@@ -124,7 +124,7 @@ export const WorklistScreen = () => {
             value={[...(filter.channel ?? [])]}
             options={intakeChannels.map((channel) => ({ value: channel, label: channelShort[channel] }))}
             onChange={(channel) => change({ channel: channel.length > 0 ? channel : undefined })}
-            style={{ width: 140 }}
+            style={{ width: 104 }}
           />
           <Select
             aria-label="排序"
@@ -135,7 +135,7 @@ export const WorklistScreen = () => {
               { value: 'number', label: '按编号' },
             ]}
             onChange={(sort) => change({ sort })}
-            style={{ width: 132 }}
+            style={{ width: 120 }}
           />
           {Object.keys(filter).length > 0 && (
             <Button

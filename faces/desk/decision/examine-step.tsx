@@ -1,10 +1,10 @@
 /** One question of the examination: go on, do something first, or end here with a type whose preconditions are shown. */
 import { Button } from 'antd'
-import { citeInChinese } from '#law'
 import type { CasePage } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
+import { shortArticle } from '../parts/articles.ts'
 import { Light } from '../parts/light.tsx'
-import { actOfStep, type Ending, endingsOf, examining } from './examine.ts'
+import { actOfStep, type Ending, endingsOf, examining, type Preceding } from './examine.ts'
 import { type WizardValues, withCode } from './wizard-values.ts'
 
 interface ExamineStepProps {
@@ -85,14 +85,14 @@ export const ExamineStep = ({ step, page, values, set, pass, write }: ExamineSte
             没有这个问题，往下看
           </Button>
         )}
-        <span className="m s">{asked.articles.map((ref) => citeInChinese(ref)).join('、')}</span>
+        <span className="m s">{asked.articles.map((ref) => shortArticle(ref)).join('、')}</span>
       </div>
     </>
   )
 }
 
 const EndingCard = ({ ending, chosen, choose }: { readonly ending: Ending; readonly chosen: boolean; readonly choose: () => void }) => {
-  const missing = ending.before.filter((one) => one.missing && one.level === 'block')
+  const missing = ending.before.filter((one) => one.state === 'missing' && one.level === 'block')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card with several lines, chosen like a radio
     <button type="button" role="radio" className="pick" aria-checked={chosen} onClick={choose}>
@@ -105,9 +105,7 @@ const EndingCard = ({ ending, chosen, choose }: { readonly ending: Ending; reado
             还差 {missing.length} 样
           </Light>
         )}
-        <span className="art">
-          {ending.articles.map((ref) => citeInChinese(ref).replace('《中华人民共和国政府信息公开条例》', '')).join('、')}
-        </span>
+        <span className="art">{ending.articles.map((ref) => shortArticle(ref)).join('、')}</span>
       </span>
       <span className="why" style={{ display: 'block' }}>
         {ending.plain}
@@ -116,22 +114,41 @@ const EndingCard = ({ ending, chosen, choose }: { readonly ending: Ending; reado
         <ul>
           {ending.before.map((one) => (
             <li key={one.title}>
-              {one.missing ? (
-                <Light shape="dashed" tone={one.level === 'block' ? 'amb' : 'off'}>
-                  <span className="wrap2">
-                    {one.title}：<span className="m">{one.missing}</span>
-                  </span>
-                </Light>
-              ) : (
-                <Light shape="dot" tone="off">
-                  <span className="wrap2">{one.title}</span>
-                </Light>
-              )}
-              <span className="art">{citeInChinese(one.article).replace('《中华人民共和国政府信息公开条例》', '')}</span>
+              <PrecedingMark one={one} />
+              <span className="art">{shortArticle(one.article)}</span>
             </li>
           ))}
         </ul>
       )}
     </button>
   )
+}
+
+const PrecedingMark = ({ one }: { readonly one: Preceding }) => {
+  switch (one.state) {
+    case 'done':
+      return (
+        <Light shape="tick" tone="ok">
+          <span className="wrap2">{one.title}</span>
+        </Light>
+      )
+    case 'missing':
+      return (
+        <Light shape={one.level === 'block' ? 'triangle' : 'dashed'} tone={one.level === 'block' ? 'amb' : 'off'}>
+          <span className="wrap2">
+            {one.title}：{one.explanation}
+          </span>
+        </Light>
+      )
+    case 'with_draft':
+    case 'after_draft':
+      return (
+        <Light shape="dashed" tone="off">
+          <span className="wrap2">
+            {one.title}
+            {one.state === 'with_draft' ? '，写的时候填' : '，送审后办'}
+          </span>
+        </Light>
+      )
+  }
 }

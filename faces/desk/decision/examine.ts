@@ -13,7 +13,16 @@ import {
 } from '#law'
 import { type CasePage, DecisionDraft } from '#requests/contract'
 import { fieldsOfIssues } from '../acts/form-spec.ts'
-import { draftOf, type WizardValues, type WritingScreen } from './wizard-values.ts'
+import { draftOf, fieldsOfType, supplies, type WizardValues, type WritingScreen, withholds } from './wizard-values.ts'
+
+/** Something that must precede: done already, missing with what to do, or to come with the draft or after it. */
+export interface Preceding {
+  readonly title: string
+  readonly article: ArticleRef
+  readonly level: 'block' | 'warn'
+  readonly state: 'done' | 'missing' | 'with_draft' | 'after_draft'
+  readonly explanation: string
+}
 
 export interface Ending {
   readonly code: DecisionCode
@@ -22,12 +31,7 @@ export interface Ending {
   readonly plain: string
   readonly articles: readonly ArticleRef[]
   /** What must have happened first; `missing` with what to do. */
-  readonly before: readonly {
-    readonly title: string
-    readonly article: ArticleRef
-    readonly missing: string | null
-    readonly level: 'block' | 'warn'
-  }[]
+  readonly before: readonly Preceding[]
 }
 
 /** Steps one to seven: where the examination can end. */
@@ -59,23 +63,21 @@ export const endingsOf = (step: ExaminationStep, page: Pick<CasePage, 'docket' |
     }),
 ]
 
-/** A precondition proved by the docket is looked up there; one proved by a field is asked for later, so it is not missing yet. */
-const statusOf = (
-  code: PreconditionCode,
-  decision: DecisionCode,
-  page: Pick<CasePage, 'docket' | 'decisionBlocks'>,
-): Ending['before'][number] => {
+/** A precondition proved by the docket is looked up there; one proved by a field is written with the draft. */
+const statusOf = (code: PreconditionCode, decision: DecisionCode, page: Pick<CasePage, 'docket' | 'decisionBlocks'>): Preceding => {
   const { title, explanation, article, level, evidence } = preconditions[code]
-  const base = { title, article, level }
-  // Review and sign-off come after the draft: they are shown as to come, not as missing.
-  if (code === 'disclosureReview' || code === 'headSignOff') return { ...base, missing: null }
-  if (evidence.kind === 'field') return { ...base, missing: null }
-  if (evidence.kind === 'fact') {
-    const types: readonly string[] = evidence.types
-    return { ...base, missing: page.docket.some((line) => types.includes(line.type)) ? null : explanation }
+  const base = { title, article, level, explanation }
+  if (code === 'disclosureReview' || code === 'headSignOff') return { ...base, state: 'after_draft' }
+  switch (evidence.kind) {
+    case 'field':
+      return { ...base, state: 'with_draft' }
+    case 'fact': {
+      const types: readonly string[] = evidence.types
+      return { ...base, state: page.docket.some((line) => types.includes(line.type)) ? 'done' : 'missing' }
+    }
+    case 'clock':
+      return { ...base, state: page.decisionBlocks[decision]?.length ? 'missing' : 'done' }
   }
-  const blocked = page.decisionBlocks[decision]?.length
-  return { ...base, missing: blocked ? explanation : null }
 }
 
 /** The step at which a chosen type was found. */
@@ -122,15 +124,19 @@ export const screenOf = (field: string): WritingScreen => {
   }
 }
 
-/** What the draft still lacks, as the contract sees it: field → what to do. Empty when it can be sent. */
+/** What the draft still lacks, as the contract and the type's own fields see it: field → what to do. Empty when it can be sent. */
 export const gapsOf = (values: WizardValues): Readonly<Record<string, string>> => {
   if (values.code === '') return { code: '先按前面七步定下怎么答' }
   const parsed = DecisionDraft.safeParse(draftOf(values))
-  if (parsed.success) return {}
-  return Object.fromEntries(
-    Object.entries(fieldsOfIssues(parsed.error.issues)).map(([path, message]) => {
-      const item = /^answers\.(\d+)\.answer$/.exec(path)
-      return [path, item ? `第 ${Number(item[1]) + 1} 项还没有答` : message]
-    }),
-  )
+  const gaps: Record<string, string> = {}
+  for (const [path, message] of Object.entries(parsed.success ? {} : fieldsOfIssues(parsed.error.issues))) {
+    const item = /^answers\.(\d+)\.answer$/.exec(path)
+    gaps[path] = item ? `第 ${Number(item[1]) + 1} 项还没有答` : message
+  }
+  for (const field of fieldsOfType(values))
+    if (field.required && (values.fields[field.name] ?? '').trim() === '') gaps[field.name] = `请填写“${field.label}”`
+  if (values.code !== 'granted.will_be_provided' && supplies(values.code) && values.supplied.length === 0)
+    gaps.supplied = '请放上要提供的材料'
+  if (withholds(values.code) && values.withheld.length === 0) gaps.withheld = '请逐项写明不公开的部分'
+  return gaps
 }

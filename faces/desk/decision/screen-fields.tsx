@@ -1,8 +1,9 @@
 /** What this type of decision must state: its own fields from law/decisions, the papers handed over, the parts held back. */
 import { Button, Checkbox, Input, Radio, Select } from 'antd'
-import { citeInChinese, type DecisionField } from '#law'
+import type { DecisionField } from '#law'
 import { FilePicker } from '../acts/file-picker.tsx'
 import { errorOf } from '../acts/form-spec.ts'
+import { shortArticle } from '../parts/articles.ts'
 import { DayField, Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LineList } from '../parts/line-list.tsx'
@@ -56,7 +57,7 @@ const LawField = ({ field, value, set, error }: LawFieldProps) => {
     error,
     name: field.name,
     required: field.required ? undefined : false,
-    article: field.article ? citeInChinese(field.article).replace('《中华人民共和国政府信息公开条例》', '') : undefined,
+    article: field.article ? shortArticle(field.article) : undefined,
   }
   switch (field.kind) {
     case 'text':
@@ -118,9 +119,7 @@ const grounds: readonly string[] = ['14', '15', '16.1', '16.2', '2']
 
 const WithheldList = ({ values, set, errors }: Pick<ScreenProps, 'values' | 'set' | 'errors'>) => {
   const { may } = citable(values)
-  const options = grounds
-    .filter((ref) => may.includes(ref))
-    .map((ref) => ({ value: ref, label: citeInChinese(ref).replace('《中华人民共和国政府信息公开条例》', '') }))
+  const options = grounds.filter((ref) => may.includes(ref)).map((ref) => ({ value: ref, label: shortArticle(ref) }))
   const change = (index: number, next: Partial<Withheld>) =>
     set({ withheld: values.withheld.map((one, at) => (at === index ? { ...one, ...next } : one)) })
   const choose = (index: number, article: string) => {

@@ -8,9 +8,11 @@ interface CheckListProps {
   readonly checks: readonly Check[]
   readonly jump: ((field: string) => void) | null
   readonly title?: string
+  /** What the button at a check says. */
+  readonly word?: string
 }
 
-export const CheckList = ({ checks, jump, title = '逐条检查' }: CheckListProps) => {
+export const CheckList = ({ checks, jump, title = '逐条检查', word = '去改' }: CheckListProps) => {
   const blocks = checks.filter((check) => check.level === 'block')
   const warnings = checks.filter((check) => check.level === 'warn')
   const fine = checks.filter((check) => check.level === 'ok')
@@ -41,7 +43,7 @@ export const CheckList = ({ checks, jump, title = '逐条检查' }: CheckListPro
             </div>
             {check.field && jump && (
               <button type="button" className="lk s go" onClick={() => check.field && jump(check.field)}>
-                去改
+                {word}
               </button>
             )}
           </li>

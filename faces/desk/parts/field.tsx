@@ -92,6 +92,6 @@ export const DayField = ({
       onChange={(event) => onChange(event.target.value)}
       style={{ width: 160 }}
     />
-    <span className="s m">{isPlainDate(value) ? weekdayName(value) : ''}</span>
+    <span className="s m nw">{isPlainDate(value) ? weekdayName(value) : ''}</span>
   </div>
 )

@@ -28,7 +28,7 @@ const wordOf = ({ light, remainingWorkdays, stage }: Pick<CaseRow, 'light' | 're
   switch (light) {
     case 'in_time':
     case 'soon':
-      return remainingWorkdays === null ? '在期限内' : `还有 ${remainingWorkdays} 个工作日`
+      return remainingWorkdays === null ? (light === 'soon' ? '快到期' : '来得及') : `还有 ${remainingWorkdays} 个工作日`
     case 'today':
       return '今天到期'
     case 'late':

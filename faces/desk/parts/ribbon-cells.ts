@@ -29,6 +29,8 @@ export const cellsOfDays = (days: readonly RibbonDay[], today: PlainDate): reado
       marked = true
       if (day === today) continue
     }
+    // A pause is one hatched cell however long it lasts: it is what is left that the eye should compare.
+    if (kind === 'paused' && cells.at(-1) === 'paused') continue
     cells.push(kind === 'paused' ? 'paused' : kind === 'waiting' ? 'open' : day < today ? 'used' : 'left')
   }
   if (!marked) cells.push('today')

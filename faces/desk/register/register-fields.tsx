@@ -90,7 +90,7 @@ export const ChannelFields = ({ values, set, errors, receipt }: GroupProps & { r
     {values.channel === 'in_person' && (
       <p style={{ marginBottom: 14 }}>
         <Checkbox checked={values.assisted} onChange={(event) => set({ assisted: event.target.checked })}>
-          代填：申请人书写有困难，口述由工作人员填写 <span className="art">第29条</span>
+          代填：申请人口述，由工作人员填写 <span className="art">第29条</span>
         </Checkbox>
       </p>
     )}

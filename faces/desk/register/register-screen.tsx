@@ -39,6 +39,7 @@ export const RegisterScreen = () => {
 
   return (
     <div className="reg fill">
+      <h1 className="sr">登记</h1>
       <section className="pane stream" aria-label="新来的">
         <div className="hd">
           <h2>新来的</h2>

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { App, Input, Radio } from 'antd'
 import { useRef, useState } from 'react'
-import type { CasePage, DecisionPreview } from '#requests/contract'
+import type { CasePage, DecisionDraft, DecisionPreview } from '#requests/contract'
 import { act, type Failure } from '../client/call.ts'
 import { useHotkeys } from '../client/hotkeys.ts'
 import { useKeptForm } from '../client/kept-form.ts'
@@ -28,6 +28,7 @@ type Kind = keyof typeof kinds
 export const ReviewScreen = () => {
   const { requestId } = useParams({ from: '/cases/$requestId/review' })
   const page = useCase(requestId)
+  const [marked, setMarked] = useState<string | null>(null)
   const preview = usePreview(requestId, page.data?.draft?.draft ?? null)
   useTitle(page.data ? `审核 ${page.data.row.number}` : '审核')
   if (page.isPending) return <Loading what="案件" />
@@ -54,23 +55,47 @@ export const ReviewScreen = () => {
         {!draft && <Empty title="还没有起草，没有可审的" icon="pen" />}
         {draft && preview.isPending && <Loading what="信的样子" />}
         {draft && preview.isError && <Failed error={preview.error} retry={() => void preview.refetch()} />}
-        {preview.data && <LetterView letter={preview.data.letter} />}
+        {preview.data && <LetterView letter={preview.data.letter} mark={marked} />}
       </ScrollArea>
       <section className="chk" aria-label="检查和意见">
-        {draft && preview.data && <ReviewSide page={page.data} preview={preview.data} />}
+        {draft && preview.data && (
+          <ReviewSide page={page.data} preview={preview.data} look={(field) => setMarked(wordsOf(draft.draft, field))} />
+        )}
       </section>
     </div>
   )
 }
 
-const ReviewSide = ({ page, preview }: { readonly page: CasePage; readonly preview: DecisionPreview }) => {
+/** The beginning of what the draft says in that field: the place in the letter. */
+const wordsOf = (draft: DecisionDraft, field: string): string | null => {
+  const words: Readonly<Record<string, string>> = {
+    facts: draft.facts,
+    reasons: draft.reasons,
+    content: draft.content,
+    plain: draft.plain,
+    ...draft.fields,
+  }
+  const item = /^answers\.(\d+)/.exec(field)
+  const text = item ? draft.answers[Number(item[1])]?.answer : words[field]
+  return text ? text.trim().slice(0, 40).split('\n')[0] || null : null
+}
+
+const ReviewSide = ({
+  page,
+  preview,
+  look,
+}: {
+  readonly page: CasePage
+  readonly preview: DecisionPreview
+  readonly look: (field: string) => void
+}) => {
   const sign = page.acts.find((one) => one.name === 'requests.signDecision')
   const review = page.acts.find((one) => one.name === 'requests.reviewDecision')
   const reviews = page.draft?.reviews ?? []
   return (
     <>
       <ScrollArea className="bd" label="逐条检查">
-        <CheckList checks={preview.checks} jump={null} />
+        <CheckList checks={preview.checks} jump={look} word="看原文" />
         <div className="sec">
           <h2 className="h2">审核意见</h2>
           {reviews.map((one) => (

@@ -6,6 +6,7 @@ import { useCase } from '../client/queries.ts'
 import { momentText, shortDay } from '../parts/dates.ts'
 import { Icon } from '../parts/icon.tsx'
 import { CaseLight } from '../parts/light.tsx'
+import { ScrollArea } from '../parts/scroll-area.tsx'
 import { Failed, Loading } from '../parts/states.tsx'
 
 export const Peek = ({ row, open }: { readonly row: CaseRow; readonly open: () => void }) => {
@@ -60,7 +61,7 @@ export const Peek = ({ row, open }: { readonly row: CaseRow; readonly open: () =
         )}
       </div>
       {page.data && (
-        <div className="agenda">
+        <ScrollArea className="agenda" label="要的内容和最近的经过">
           <b className="s">要的 {page.data.items.length} 项</b>
           <ol style={{ margin: '4px 0 20px' }}>
             {page.data.items.map((item, index) => (
@@ -84,7 +85,7 @@ export const Peek = ({ row, open }: { readonly row: CaseRow; readonly open: () =
                 </li>
               ))}
           </ul>
-        </div>
+        </ScrollArea>
       )}
     </>
   )

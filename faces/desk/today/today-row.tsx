@@ -58,8 +58,10 @@ export const TodayRow = ({ row, on, slim, choose, open }: TodayRowProps) => {
             {shortDay(row.dueOn)}
             {row.provisional && ' 暂定'}
           </>
+        ) : row.receivedOn ? (
+          '期限停着，不计日子'
         ) : (
-          '日子还没起算'
+          '等确认收到'
         )}
       </span>
       <span className="act">
@@ -81,6 +83,6 @@ export const TodayRow = ({ row, on, slim, choose, open }: TodayRowProps) => {
 
 /** The button has room for seven characters; the whole sentence stands in the row. */
 const shortNext = (next: string): string => {
-  const first = next.split(/[，。；（、 ]/)[0] ?? ''
+  const first = next.split(/[，。；（、]/)[0] ?? ''
   return first.length === 0 || first.length > 7 ? '打开办理' : first
 }

@@ -1,0 +1,32 @@
+/** What the command box understands. */
+import { expect, it } from 'vitest'
+import { inOrder, matchingActs, readCommand } from './command-search.ts'
+
+it.each([
+  ['30 补正', '30', '补正'],
+  ['30补正', '30', '补正'],
+  ['30号 发协查', '30', '发协查'],
+  ['自资申〔2026〕30号 延期', '自资申〔2026〕30号', '延期'],
+  ['登记', null, '登记'],
+  ['', null, ''],
+])('reads %s', (text, number, words) => {
+  expect(readCommand(text)).toEqual({ number, words })
+})
+
+it('finds characters in their order', () => {
+  expect(inOrder('发补正告知', '发告')).toBe(true)
+  expect(inOrder('发补正告知', '告发')).toBe(false)
+})
+
+it('puts the acts that are allowed first and keeps the others with their reason', () => {
+  const act = (title: string, allowed: boolean) => ({
+    name: `requests.${title}`,
+    title,
+    allowed,
+    reason: allowed ? null : '还不行',
+    article: null,
+  })
+  const found = matchingActs([act('发延期告知', false), act('发补正告知', true), act('归档', true)], '发')
+  expect(found.map((one) => one.title)).toEqual(['发补正告知', '发延期告知'])
+  expect(matchingActs([act('归档', true), act('签发', false)], '')).toHaveLength(1)
+})
