@@ -1,5 +1,5 @@
 /** Backup → wipe → restore: every table and file byte-equal; a damaged backup and a used database are refused (proofs P14). */
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -22,6 +22,7 @@ import {
 } from '#platform'
 
 const folder = mkdtempSync(join(tmpdir(), 'sunlit-backup-'))
+chmodSync(folder, 0o755)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const settingsIn = (name: string) => readSettings({ DATA_DIR: join(folder, name) })

@@ -1,5 +1,5 @@
 /** Writes database/schema.sql and database/tables.generated.ts from the migrations: `npx tsx platform/generate-database.ts [--check]`. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,6 +13,8 @@ import { projectTop } from './top.ts'
 /** Path below the project → what it should hold. Made on a throw-away embedded server. */
 export const generateDatabaseFiles = async (): Promise<Readonly<Record<string, string>>> => {
   const folder = mkdtempSync(join(tmpdir(), 'sunlit-generate-'))
+  // as root, the server's user must be able to enter it
+  chmodSync(folder, 0o755)
   const server = await startEmbeddedPostgres({ dataDir: folder, durable: false })
   try {
     await migrate(server.url, openKeyring(join(folder, 'keys'), true))

@@ -18,6 +18,10 @@ export interface Settings {
   readonly fileLimit: number
   /** Addresses of proxies whose X-Forwarded-* are believed. */
   readonly trustedProxies: readonly string[]
+  /** The office's own fonts for letters. */
+  readonly fontsDir: string | null
+  /** The series in document numbers. */
+  readonly documentSeries: string
   readonly seed: string
   readonly [name: string]: unknown
 }
@@ -49,6 +53,8 @@ const known = [
   { name: 'KEYS_DIR', fallback: 'DATA_DIR/keys', does: '密钥文件夹；正式使用时应放在另一块盘上' },
   { name: 'FILE_LIMIT_MB', fallback: '50', does: '单个上传文件的上限（兆字节）' },
   { name: 'TRUSTED_PROXIES', fallback: '', does: '前置代理的地址，逗号分隔；只信任它们转来的来访地址' },
+  { name: 'FONTS_DIR', fallback: '', does: '单位自有字体（仿宋、小标宋等）的文件夹；不设则文书用思源宋体' },
+  { name: 'DOCUMENT_SERIES', fallback: '公开', does: '文号中的系列：公开 或 依复，如 某自资公开〔2026〕1号' },
   { name: 'SEED', fallback: '20260101', does: '演练县的种子数；设为 none 则不装入演练县' },
 ] as const satisfies readonly Setting[]
 
@@ -89,6 +95,8 @@ export const readSettings = (environment: Environment = process.env): Settings =
   check('S3_ENDPOINT', endpoint === null || /^https?:$/.test(urlOf(endpoint)?.protocol ?? ''), '应以 http:// 或 https:// 开头。')
   const seed = raw('SEED') || '20260101'
   check('SEED', seed === 'none' || /^\d{1,15}$/.test(seed), '应为数字或 none。')
+  const documentSeries = raw('DOCUMENT_SERIES') || '公开'
+  check('DOCUMENT_SERIES', documentSeries === '公开' || documentSeries === '依复', '应为 公开 或 依复。')
   const fileLimit = whole('FILE_LIMIT_MB', 50, 1, 2048) * 1024 * 1024
   if (problems.length > 0 || !isRole(role)) throw new Error(`设置有误，请改正后再启动：\n${problems.map((line) => `  ${line}`).join('\n')}`)
   const dataDir = resolve(raw('DATA_DIR') || './.data')
@@ -107,6 +115,8 @@ export const readSettings = (environment: Environment = process.env): Settings =
       .split(',')
       .map((address) => address.trim())
       .filter(Boolean),
+    fontsDir: raw('FONTS_DIR') === '' ? null : resolve(raw('FONTS_DIR')),
+    documentSeries,
     seed,
   }
 }

@@ -1,5 +1,5 @@
 /** One database server a test run: the embedded one in a temporary folder, or the one named by DATABASE_URL; a template database migrated once. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -27,6 +27,8 @@ export const testServer = (): TestServer => {
 /** Vitest's global set-up. */
 export default async function startTestServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'sunlit-test-'))
+  // as root, the server's user must be able to enter it
+  chmodSync(folder, 0o755)
   const given = process.env.DATABASE_URL_TEST ?? process.env.DATABASE_URL
   // nothing under test may fall back to the developer's own database
   delete process.env.DATABASE_URL
