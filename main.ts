@@ -68,7 +68,10 @@ const commands: Readonly<Record<string, Command>> = {
   'report-check': {
     usage: 'report-check 文件.json',
     does: '核对年度报告各表的勾稽关系，列出不成立的',
-    run: async (args) => runOnFile(args, (await import('./law/commands/index.ts')).reportCheckCommand),
+    run: async (args) => {
+      const { reportCheckCommand } = await import('./law/commands/index.ts')
+      return runOnFile(args, (text) => reportCheckCommand(text))
+    },
   },
   generate: {
     usage: 'generate [--check]',

@@ -1,6 +1,7 @@
 /** One route for all acts and one for all views: found by name, handed to the doors. No route is written per act. */
-import { type AnyAct, type AnyView, type App, execute, look } from '#platform'
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type AnyAct, type AnyView, type App, execute, look } from '#platform'
 import type { ApiParts } from './index.ts'
 import { callerOfRequest, refuseForeignCalls } from './session.ts'
 import { statusOf } from './statuses.ts'

@@ -1,7 +1,8 @@
 /** Files in and out: uploads stored by their digest, downloads only through a view that checks the case and the caller. */
-import { caseFile, letterFile } from '#requests'
-import { type App, type View, look, serveFile } from '#platform'
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type App, look, serveFile, type View } from '#platform'
+import { caseFile, letterFile } from '#requests'
 import { callerOfRequest, refuseForeignCalls } from './session.ts'
 import { statusOf } from './statuses.ts'
 

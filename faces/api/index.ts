@@ -1,6 +1,7 @@
 /** The API: every declared act and view by name (`POST /api/requests.extend`), sign-in, files, and its own description. */
-import type { App, AnyAct, AnyView } from '#platform'
+
 import type { FastifyInstance } from 'fastify'
+import type { AnyAct, AnyView, App } from '#platform'
 import { registerCalls } from './calls.ts'
 import { registerFiles } from './files.ts'
 import { openApi } from './openapi.ts'
@@ -20,5 +21,6 @@ export const registerApi = (server: FastifyInstance, app: App, parts: ApiParts):
   server.get('/api/openapi.json', (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(description))
 }
 
+export { registerDesk } from './desk-files.ts'
 export { openApi } from './openapi.ts'
 export { statusOf } from './statuses.ts'

@@ -1,6 +1,7 @@
 /** OpenAPI 3.1, generated from the Zod schemas of the acts and views. */
-import type { AnyAct, AnyView } from '#platform'
+
 import { z } from 'zod'
+import type { AnyAct, AnyView } from '#platform'
 import type { ApiParts } from './index.ts'
 
 const schemaOf = (declared: AnyAct | AnyView): unknown => {
@@ -34,26 +35,36 @@ export const openApi = (parts: ApiParts, publicUrl: string) => ({
   info: { title: 'Sunlit 阳光公开 API', version: '1', description: '每个办理动作和查看页面各一个接口，名称即权限。' },
   servers: [{ url: publicUrl }],
   paths: Object.fromEntries(
-    [...parts.acts.map((one) => ({ one, kind: 'act' as const })), ...parts.views.map((one) => ({ one, kind: 'view' as const }))].map(({ one, kind }) => [
-      `/api/${one.name}`,
-      {
-        post: {
-          operationId: one.name,
-          summary: one.title,
-          tags: [one.name.split('.')[0]],
-          parameters: [
-            { name: 'x-sunlit-request', in: 'header', required: true, schema: { type: 'string' } },
-            ...(kind === 'act' ? [{ name: 'idempotency-key', in: 'header', required: false, schema: { type: 'string', pattern: '^[\\w-]{8,100}$' } }] : []),
-          ],
-          requestBody: { required: true, content: { 'application/json': { schema: schemaOf(one) } } },
-          responses: {
-            200: { description: '办成', content: { 'application/json': { schema: { type: 'object', required: ['value'], properties: { value: {} } } } } },
-            ...Object.fromEntries(
-              Object.entries(refusals).map(([status, description]) => [status, { description, content: { 'application/json': { schema: refusalSchema } } }]),
-            ),
+    [...parts.acts.map((one) => ({ one, kind: 'act' as const })), ...parts.views.map((one) => ({ one, kind: 'view' as const }))].map(
+      ({ one, kind }) => [
+        `/api/${one.name}`,
+        {
+          post: {
+            operationId: one.name,
+            summary: one.title,
+            tags: [one.name.split('.')[0]],
+            parameters: [
+              { name: 'x-sunlit-request', in: 'header', required: true, schema: { type: 'string' } },
+              ...(kind === 'act'
+                ? [{ name: 'idempotency-key', in: 'header', required: false, schema: { type: 'string', pattern: '^[\\w-]{8,100}$' } }]
+                : []),
+            ],
+            requestBody: { required: true, content: { 'application/json': { schema: schemaOf(one) } } },
+            responses: {
+              200: {
+                description: '办成',
+                content: { 'application/json': { schema: { type: 'object', required: ['value'], properties: { value: {} } } } },
+              },
+              ...Object.fromEntries(
+                Object.entries(refusals).map(([status, description]) => [
+                  status,
+                  { description, content: { 'application/json': { schema: refusalSchema } } },
+                ]),
+              ),
+            },
           },
         },
-      },
-    ]),
+      ],
+    ),
   ),
 })

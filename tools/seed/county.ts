@@ -126,7 +126,10 @@ export const organs: readonly SeedOrgan[] = [
   ...departments.map(
     ([code, shortName, scope], index): SeedOrgan => ({
       key: code,
-      name: code === '档案' || code === '地志' || code === '乡振' || code === '供销' ? `明川县${shortName}` : `明川县${code === '府办' ? '人民政府办公室' : shortName}`,
+      name:
+        code === '档案' || code === '地志' || code === '乡振' || code === '供销'
+          ? `明川县${shortName}`
+          : `明川县${code === '府办' ? '人民政府办公室' : shortName}`,
       shortName: `县${shortName}`,
       kind: code === '档案' || code === '地志' || code === '乡振' || code === '供销' ? 'authorised_organisation' : 'department',
       level: 'county',

@@ -1,0 +1,83 @@
+/** The composition root: the only file that knows all parts. Machinery in, the whole product out. */
+
+import { createLocalPump, type LocalPump } from '#exchange'
+import * as identity from '#identity'
+import { intakeActs, intakeViews } from '#intake'
+import { createLetterRenderer, letterActs, letterReactions } from '#letters'
+import * as organs from '#organs'
+import { applyOrgansPublished, applySealPublished, pagesViews } from '#pages'
+import type { AnyAct, AnyView, App, Http, Machinery, Schedule, SealedColumn } from '#platform'
+import { officeAppliers, requestActs } from '#requests'
+import { applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
+import { registerApi, registerDesk } from './faces/api/index.ts'
+import { portalErrors, registerPortal } from './faces/portal/index.ts'
+
+/** Every act of the product. */
+export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, ...requestActs, ...intakeActs]
+
+/** Every view of the product. */
+export const views: readonly AnyView[] = [...organs.views, ...identity.views, ...intakeViews, ...trackingViews, ...pagesViews]
+
+/** Everything that is sealed and not append-only: what key rotation re-encrypts. */
+export const sealedColumns: readonly SealedColumn[] = [
+  { table: 'identity.totp', column: 'sealed', row: 'person_id' },
+  ...['name', 'id_number', 'contact_person', 'phone', 'email', 'address', 'postcode'].map((column) => ({
+    table: 'requests.applicant',
+    column,
+    row: 'request_id',
+  })),
+  ...['name', 'address', 'phone'].map((column) => ({ table: 'requests.party', column, row: "request_id || '/' || kind || '/' || ref" })),
+  { table: 'requests.statement', column: 'text', row: 'id' },
+  { table: 'requests.form_draft', column: 'content', row: "person_id || '/' || form || '/' || about" },
+  { table: 'letters.letter', column: 'content', row: 'id' },
+]
+
+/** Daily work. */
+export const schedules: readonly Schedule[] = []
+
+export interface Product {
+  readonly app: App
+  readonly pump: LocalPump
+  /** Lets go what the product itself has started: the pump and the process that renders letters. */
+  readonly close: () => Promise<void>
+}
+
+/** The product on opened machinery. The pump carries only once `pump.start()` was called, or by `pump.drain()`. */
+export const compose = (machinery: Machinery): Product => {
+  const renderer = createLetterRenderer({ fontsDir: process.env.FONTS_DIR ?? null })
+  let pump: LocalPump | null = null
+  const app: App = {
+    ...machinery,
+    permit: identity.createPermit(machinery.clock),
+    reactions: [...letterReactions(renderer)],
+    afterCommit: (side) => pump?.wake(side),
+  }
+  pump = createLocalPump(app, {
+    toOffice: officeAppliers,
+    toSite: {
+      'request.progressed': applyRequestProgressed,
+      'reply.ready': applyReplyReady,
+      'organs.published': applyOrgansPublished,
+      'seal.published': applySealPublished,
+    },
+  })
+  const started = pump
+  return {
+    app,
+    pump: started,
+    close: async () => {
+      await started.stop()
+      await renderer.close()
+    },
+  }
+}
+
+/** What createHttp needs from the faces. */
+export const httpOptions = (app: App) => ({ showError: portalErrors(app) })
+
+/** Puts portal, desk and API on the server. */
+export const registerFaces = async ({ server }: Http, app: App): Promise<void> => {
+  registerPortal(server, app)
+  registerApi(server, app, { acts, views })
+  await registerDesk(server)
+}

@@ -1,0 +1,39 @@
+/** Loads the rehearsal county into an empty installation, on a clock of its own. */
+
+import { dayInShanghai, plainDate } from '#kernel'
+import { type OpenPlatform, runJobsOnce, systemClock, virtualClock } from '#platform'
+import { acts, compose } from '../../composition.ts'
+import { seedCounty } from '../seed/index.ts'
+import { tell } from './open.ts'
+
+export interface RehearseOptions {
+  readonly seed: number
+  readonly cases?: number
+  readonly days?: number
+  /** Carry out the jobs that follow (letters, progress pages) before returning; otherwise the running server does. */
+  readonly withJobs?: boolean
+}
+
+/** True when the installation has no organs yet. */
+export const isEmpty = async (platform: OpenPlatform): Promise<boolean> =>
+  (await platform.owner.query('select 1 from organs.organ limit 1')).rowCount === 0
+
+/** Fills the empty installation; says how far it is. */
+export const rehearse = async (platform: OpenPlatform, options: RehearseOptions): Promise<void> => {
+  const until = dayInShanghai(systemClock.now())
+  const clock = virtualClock(plainDate('2024-01-01'))
+  const product = compose({ ...platform, clock })
+  try {
+    const { cases } = await seedCounty(
+      { app: product.app, clock, acts, carry: product.pump.drain },
+      { seed: options.seed, until, cases: options.cases, days: options.days, progress: (line) => tell(`  ${line}`) },
+    )
+    tell(`  演练县装好：${cases} 件申请，都是从收到一步步办过来的`)
+    if (options.withJobs) {
+      await runJobsOnce(product.app)
+      await product.pump.drain()
+    }
+  } finally {
+    await product.close()
+  }
+}

@@ -1,0 +1,57 @@
+/** sunlit start: opens the installation, loads the rehearsal county into an empty one, serves portal, desk and API on one port. */
+
+import { catchUpWitness, createHttp, listen, openPlatform, readSettings, startJobs, stderrLog, stopOnSignals, systemClock } from '#platform'
+import { compose, httpOptions, registerFaces, schedules } from '../../composition.ts'
+import { demonstrationAccounts, demonstrationPassword } from '../seed/index.ts'
+import { tell } from './open.ts'
+import { isEmpty, rehearse } from './rehearse.ts'
+
+/** Runs until SIGINT or SIGTERM. */
+export const start = async (): Promise<number> => {
+  const settings = readSettings()
+  tell('Sunlit 阳光公开 正在启动…')
+  const platform = await openPlatform(settings, { clock: systemClock, log: stderrLog(), say: tell })
+  if (settings.seed !== 'none' && (await isEmpty(platform))) {
+    tell('这是一个空的安装，装入演练县（虚构的明川县）：')
+    await rehearse(platform, { seed: Number(settings.seed) })
+  }
+  await catchUpWitness(platform)
+  const { app, pump, close } = compose(platform)
+  const http = await createHttp(app, httpOptions(app))
+  await registerFaces(http, app)
+  const jobs = await startJobs(app, schedules)
+  pump.start()
+  const port = await listen(app, http)
+  platform.noteAddress(`http://${settings.host}:${port}`)
+  stopOnSignals(app, async () => {
+    tell('正在停止：办完手上的，不再接新的…')
+    await http.stop()
+    await jobs.stop()
+    await close()
+    await platform.close()
+    tell('已停止。')
+  })
+  const rehearsal = await platform.owner.query('select 1 from identity.rehearsal')
+  tell(welcome(port, settings.dataDir, (rehearsal.rowCount ?? 0) > 0))
+  return new Promise<number>(() => {})
+}
+
+const welcome = (port: number, dataDir: string, isRehearsal: boolean): string => {
+  const lines = [
+    '',
+    `  公众门户  http://localhost:${port}/`,
+    `  工作台    http://localhost:${port}/desk/`,
+    `  接口说明  http://localhost:${port}/api/openapi.json`,
+    `  数据      ${dataDir}`,
+  ]
+  if (!isRehearsal) return [...lines, '', '  按 Ctrl-C 停止。', ''].join('\n')
+  return [
+    ...lines,
+    '',
+    `  演示账号（只在演练县有效，密码都是 ${demonstrationPassword}；动态码在登录页上显示，或用 ./sunlit user code 账号）`,
+    ...demonstrationAccounts.map(({ account, what }) => `    ${account.padEnd(10)}${what}`),
+    '',
+    '  按 Ctrl-C 停止；再次启动，数据都在。',
+    '',
+  ].join('\n')
+}
