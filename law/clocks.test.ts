@@ -413,6 +413,17 @@ describe('facts of the running system', () => {
     const returned = readClocks([start, decision, sent, { type: 'letterReturned', on: on('2026-06-29'), letter: 'D1', reason: '查无此人' }])
     expect([returned.status, returned.reconsiderationDue]).toEqual(['replied_on_time', null])
   })
+  it('an electronic reply is in time by its dispatch, however late it is opened; a reply handed over by the day it is signed for', () => {
+    const opened = (method: 'electronic' | 'in_person') =>
+      readClocks([
+        start,
+        decision,
+        { type: 'replyDispatched', on: on('2026-06-30'), letter: 'D1', method },
+        { type: 'letterDelivered', on: on('2026-07-06'), letter: 'D1' },
+      ])
+    expect([opened('electronic').status, opened('electronic').reconsiderationDue]).toEqual(['replied_on_time', '2026-09-04'])
+    expect(opened('in_person').status).toBe('replied_late')
+  })
   it('a decision without dispatch does not end the period', () => {
     expect(readClocks([start, decision], { asOf: on('2026-07-02') }).status).toBe('overdue')
   })

@@ -69,6 +69,8 @@ export interface Docket {
   decisionLetter: LetterRef | null
   remedy: RemedyRoute | null
   deliveredOn: PlainDate | null
+  /** The day that decides whether a reply handed over or sent to a system was in time; null: the day of dispatch. */
+  reachedOn: PlainDate | null
   reconsiderationDecisionOn: PlainDate | null
   formedOn: PlainDate | null
 }
@@ -105,6 +107,7 @@ export const emptyDocket = (calendar: Calendar, settings: LawSettings): Docket =
   decisionLetter: null,
   remedy: null,
   deliveredOn: null,
+  reachedOn: null,
   reconsiderationDecisionOn: null,
   formedOn: null,
 })

@@ -80,9 +80,12 @@ export const enter = (docket: Docket, fact: Fact, deliveries: Deliveries): void 
     case 'letterDelivered':
       if (fact.letter !== docket.decisionLetter && fact.letter !== docket.reply?.letter) return
       if (docket.remedy !== null) serve(docket, fact.on, docket.remedy)
+      // An electronic reply lies in the applicant's own box from its dispatch; that it was opened later only starts the remedy periods.
+      if (docket.reply?.method !== 'electronic') docket.reachedOn ??= fact.on
       return
     case 'decisionDelivered':
       serve(docket, fact.on, fact.remedy)
+      docket.reachedOn ??= fact.on
       return
     case 'withdrawn':
       if (!isOver(docket)) docket.ended = { on: fact.on, reason: 'withdrawn' }

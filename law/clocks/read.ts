@@ -152,7 +152,7 @@ const statusOf = (
 }
 
 /** Post: the day of posting. Handed over or electronic: the day it reached the applicant (deadlines 4.7). */
-const isInTime = ({ reply, deliveredOn }: Docket): boolean => {
+const isInTime = ({ reply, reachedOn }: Docket): boolean => {
   if (reply === null || reply.due === null) return true
   switch (reply.method) {
     case 'post':
@@ -162,7 +162,7 @@ const isInTime = ({ reply, deliveredOn }: Docket): boolean => {
     case 'entrusted':
     case 'electronic':
     case 'left_with_witness':
-      return (deliveredOn ?? reply.on) <= reply.due
+      return (reachedOn ?? reply.on) <= reply.due
   }
 }
 
