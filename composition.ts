@@ -7,7 +7,7 @@ import { createLetterRenderer, letterActs, letterReactions } from '#letters'
 import * as organs from '#organs'
 import { applyOrgansPublished, applySealPublished, pagesViews } from '#pages'
 import type { AnyAct, AnyView, App, Http, Machinery, Schedule, SealedColumn } from '#platform'
-import { officeAppliers, requestActs } from '#requests'
+import { officeAppliers, requestActs, requestViews } from '#requests'
 import { applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
 import { registerApi, registerDesk } from './faces/api/index.ts'
 import { portalErrors, registerPortal } from './faces/portal/index.ts'
@@ -16,7 +16,7 @@ import { portalErrors, registerPortal } from './faces/portal/index.ts'
 export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, ...requestActs, ...intakeActs]
 
 /** Every view of the product. */
-export const views: readonly AnyView[] = [...organs.views, ...identity.views, ...intakeViews, ...trackingViews, ...pagesViews]
+export const views: readonly AnyView[] = [...organs.views, ...identity.views, ...requestViews, ...intakeViews, ...trackingViews, ...pagesViews]
 
 /** Everything that is sealed and not append-only: what key rotation re-encrypts. */
 export const sealedColumns: readonly SealedColumn[] = [
@@ -30,6 +30,10 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'requests.statement', column: 'text', row: 'id' },
   { table: 'requests.form_draft', column: 'content', row: "person_id || '/' || form || '/' || about" },
   { table: 'letters.letter', column: 'content', row: 'id' },
+  { table: 'intake.draft', column: 'sealed', row: 'id' },
+  { table: 'intake.submission', column: 'sealed', row: 'id' },
+  { table: 'intake.opening', column: 'sealed', row: 'tracking_number' },
+  { table: 'site.request_progress', column: 'sealed', row: 'tracking_number' },
 ]
 
 /** Daily work. */
@@ -44,7 +48,7 @@ export interface Product {
 
 /** The product on opened machinery. The pump carries only once `pump.start()` was called, or by `pump.drain()`. */
 export const compose = (machinery: Machinery): Product => {
-  const renderer = createLetterRenderer({ fontsDir: process.env.FONTS_DIR ?? null })
+  const renderer = createLetterRenderer({ fontsDir: machinery.settings.fontsDir })
   let pump: LocalPump | null = null
   const app: App = {
     ...machinery,

@@ -66,7 +66,6 @@ export const buildServer = async () => {
     jsx: 'automatic',
     packages: 'external',
     sourcemap: 'linked',
-    define: { 'process.env.SUNLIT_TOP': 'undefined' },
     logLevel: 'error',
   })
   writeFileSync(join(dist, 'server.stamp'), stamp)
