@@ -399,6 +399,15 @@ create table requests.applicant (
   id_index text not null,
   short_name text not null
 );
+create table requests.archive_package (
+  request_id uuid not null,
+  docket_digest text not null,
+  zip_digest text not null,
+  zip_bytes bigint not null,
+  pdf_digest text not null,
+  pdf_bytes bigint not null,
+  built_at timestamp with time zone not null
+);
 create table requests.attachment (
   request_id uuid not null,
   digest text not null,
@@ -435,6 +444,11 @@ create table requests.guidance_exit (
   exit text not null,
   count integer not null
 );
+create table requests.letter_sent (
+  letter_id uuid not null,
+  request_id uuid not null,
+  sent_at timestamp with time zone not null
+);
 create table requests.party (
   request_id uuid not null,
   ref text not null,
@@ -442,6 +456,12 @@ create table requests.party (
   name text not null,
   address text not null default ''::text,
   phone text
+);
+create table requests.progress_sent (
+  request_id uuid not null,
+  revision integer not null,
+  digest text not null,
+  sent_at timestamp with time zone not null
 );
 create table requests.request (
   id uuid not null,
@@ -688,6 +708,10 @@ alter table platform.setting add constraint setting_pkey PRIMARY KEY (name);
 alter table requests.applicant add constraint applicant_pkey PRIMARY KEY (request_id);
 alter table requests.applicant add constraint applicant_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)));
 alter table requests.applicant add constraint applicant_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.archive_package add constraint archive_package_pkey PRIMARY KEY (request_id);
+alter table requests.archive_package add constraint archive_package_pdf_bytes_check CHECK ((pdf_bytes > 0));
+alter table requests.archive_package add constraint archive_package_zip_bytes_check CHECK ((zip_bytes > 0));
+alter table requests.archive_package add constraint archive_package_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.attachment add constraint attachment_pkey PRIMARY KEY (request_id, digest, role);
 alter table requests.attachment add constraint attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
 alter table requests.attachment add constraint attachment_role_check CHECK ((role = ANY (ARRAY['application'::text, 'envelope'::text, 'identity'::text, 'signature'::text, 'evidence'::text, 'supplied'::text, 'opinion'::text, 'other'::text])));
@@ -709,10 +733,15 @@ alter table requests.form_draft add constraint form_draft_form_check CHECK (((le
 alter table requests.guidance_exit add constraint guidance_exit_pkey PRIMARY KEY (day, exit);
 alter table requests.guidance_exit add constraint guidance_exit_count_check CHECK ((count >= 1));
 alter table requests.guidance_exit add constraint guidance_exit_exit_check CHECK (((length(exit) >= 1) AND (length(exit) <= 60)));
+alter table requests.letter_sent add constraint letter_sent_pkey PRIMARY KEY (letter_id);
+alter table requests.letter_sent add constraint letter_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.party add constraint party_pkey PRIMARY KEY (request_id, kind, ref);
 alter table requests.party add constraint party_kind_check CHECK ((kind = ANY (ARRAY['third_party'::text, 'organ'::text])));
 alter table requests.party add constraint party_ref_check CHECK ((ref ~ '^[A-Z]\d*$'::text));
 alter table requests.party add constraint party_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.progress_sent add constraint progress_sent_pkey PRIMARY KEY (request_id);
+alter table requests.progress_sent add constraint progress_sent_revision_check CHECK ((revision >= 1));
+alter table requests.progress_sent add constraint progress_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.request add constraint request_pkey PRIMARY KEY (id);
 alter table requests.request add constraint request_number_key UNIQUE (number);
 alter table requests.request add constraint request_organ_id_year_serial_key UNIQUE (organ_id, year, serial);
@@ -768,6 +797,7 @@ CREATE INDEX journal_person_id_id_idx ON intake.journal USING btree (person_id, 
 CREATE INDEX journal_subject ON platform.journal USING btree (subject_kind, subject_id, id);
 CREATE INDEX journal_subject_kind_subject_id_id_idx ON intake.journal USING btree (subject_kind, subject_id, id);
 CREATE INDEX leave_person ON identity.leave USING btree (person_id, from_day) WHERE (cancelled_at IS NULL);
+CREATE INDEX letter_sent_request ON requests.letter_sent USING btree (request_id);
 CREATE INDEX letter_subject ON letters.letter USING btree (subject_kind, subject_id, created_at);
 CREATE INDEX organ_government ON organs.organ USING btree (government_id);
 CREATE INDEX organ_parent ON organs.organ USING btree (parent_id);
@@ -965,6 +995,17 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION requests.refuse_after_archive()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from requests.request where id = new.request_id and stage = 'archived') then
+    raise exception 'case % is archived', new.request_id using errcode = 'check_violation', constraint = 'request_closed_for_good';
+  end if;
+  return new;
+end $function$
+;
 
 CREATE TRIGGER refuse_demonstration_account BEFORE INSERT OR UPDATE ON identity.person FOR EACH ROW EXECUTE FUNCTION identity.refuse_demonstration_account();
 CREATE TRIGGER refuse_rehearsal BEFORE INSERT OR UPDATE ON identity.rehearsal FOR EACH ROW EXECUTE FUNCTION identity.refuse_rehearsal();
@@ -980,9 +1021,15 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.docke
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.journal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.archive_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER after_archive BEFORE INSERT ON requests.attachment FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.attachment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER after_archive BEFORE INSERT ON requests.draft FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.letter_sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER after_archive BEFORE INSERT ON requests.party FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
 CREATE TRIGGER request_only_forward BEFORE UPDATE ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.only_forward();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.set_aside FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER after_archive BEFORE INSERT ON requests.statement FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
 
 grant delete, insert, select, update on table exchange.inbox to sunlit_exchange;
 grant delete, insert, select, update on table exchange.known to sunlit_exchange;
@@ -1054,12 +1101,15 @@ grant select, usage on sequence platform.outbox_id_seq to sunlit_office;
 grant insert, select on table platform.seal to sunlit_office;
 grant insert, select, update on table platform.setting to sunlit_office;
 grant insert, select, update on table requests.applicant to sunlit_office;
+grant insert, select on table requests.archive_package to sunlit_office;
 grant insert, select on table requests.attachment to sunlit_office;
 grant insert, select, update on table requests.counter to sunlit_office;
 grant insert, select, update on table requests.draft to sunlit_office;
 grant delete, insert, select, update on table requests.form_draft to sunlit_office;
 grant insert, select, update on table requests.guidance_exit to sunlit_office;
+grant insert, select on table requests.letter_sent to sunlit_office;
 grant insert, select, update on table requests.party to sunlit_office;
+grant insert, select, update on table requests.progress_sent to sunlit_office;
 grant insert, select, update on table requests.request to sunlit_office;
 grant insert, select on table requests.set_aside to sunlit_office;
 grant insert, select, update on table requests.statement to sunlit_office;

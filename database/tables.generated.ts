@@ -393,6 +393,15 @@ export interface Database {
     id_index: string
     short_name: string
   }
+  'requests.archive_package': {
+    request_id: string
+    docket_digest: string
+    zip_digest: string
+    zip_bytes: number
+    pdf_digest: string
+    pdf_bytes: number
+    built_at: Instant
+  }
   'requests.attachment': {
     request_id: string
     digest: string
@@ -429,6 +438,11 @@ export interface Database {
     exit: string
     count: number
   }
+  'requests.letter_sent': {
+    letter_id: string
+    request_id: string
+    sent_at: Instant
+  }
   'requests.party': {
     request_id: string
     ref: string
@@ -436,6 +450,12 @@ export interface Database {
     name: string
     address: Generated<string>
     phone: string | null
+  }
+  'requests.progress_sent': {
+    request_id: string
+    revision: number
+    digest: string
+    sent_at: Instant
   }
   'requests.request': {
     id: string

@@ -63,7 +63,10 @@ export const openPool = (connectionString: string, max: number, log: Log): pg.Po
     idle_in_transaction_session_timeout: 60_000,
     options: '-c timezone=UTC -c datestyle=ISO',
   })
-  pool.on('error', (problem) => log.error('an idle database connection failed', traceOf(problem)))
+  const note = (problem: Error) => log.error('a database connection failed', traceOf(problem))
+  pool.on('error', note)
+  // a connection that breaks while it is in use fails its query too; without a listener it would end the process
+  pool.on('connect', (client) => client.on('error', note))
   return pool
 }
 

@@ -1,5 +1,5 @@
 /** Jobs: what follows from an act, after its commit; at least once, in order for each subject. graphile-worker in the same database. */
-import { Logger, type Runner, run, runOnce, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, runOnce, type TaskList } from 'graphile-worker'
 import { sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Json } from '#kernel'
@@ -24,6 +24,8 @@ export interface Schedule {
   readonly run: (app: App) => Promise<void>
 }
 
+const day = 24 * 3600 * 1000
+
 /** Adds a job in the transaction: it exists when the act does. */
 export const addJob = async (transaction: Transaction<Database>, task: string, payload: Json, options: JobOptions = {}): Promise<void> => {
   await sql`select platform.add_job(${task}, ${JSON.stringify(payload)}::json, ${options.queue ?? null}, ${options.key ?? null},
@@ -40,7 +42,14 @@ export const startJobs = async (app: App, schedules: readonly Schedule[] = []): 
     noHandleSignals: true,
     noPreparedStatements: true,
     taskList: { ...tasksOf(app), ...scheduleTasks(app, schedules) },
-    crontab: schedules.map(({ name, cron }) => `${cron} schedule.${name} ?fill=1d`).join('\n'),
+    // what was due while the server was down is done at the next start, once
+    parsedCronItems: parseCronItems(
+      schedules.map(({ name, cron }) => ({
+        task: `schedule.${name}`,
+        match: cron,
+        options: { backfillPeriod: day, queueName: 'schedule' },
+      })),
+    ),
     logger: workerLogger(app.log),
   })
   return {
@@ -107,7 +116,9 @@ export const workerLogger = (log: Log): Logger =>
 /** The queue reads its own tables with the driver's own types, so it has its own small pool. */
 const queuePool = (app: App): pg.Pool => {
   const pool = new pg.Pool({ connectionString: app.databaseUrl, max: 5 })
-  pool.on('error', (problem) => app.log.error('a connection of the job queue failed', traceOf(problem)))
+  const note = (problem: Error) => app.log.error('a connection of the job queue failed', traceOf(problem))
+  pool.on('error', note)
+  pool.on('connect', (client) => client.on('error', note))
   return pool
 }
 
