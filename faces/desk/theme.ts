@@ -56,6 +56,17 @@ export const theme: ThemeConfig = {
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500, paddingInline: 14 },
+    Table: {
+      headerBg: '#F7F6F2',
+      headerColor: '#3F4F66',
+      headerSplitColor: 'transparent',
+      borderColor: '#ECEFF2',
+      rowHoverBg: '#F5F3EC',
+      rowSelectedBg: '#EFF5FB',
+      cellPaddingBlockSM: 8,
+      cellPaddingInlineSM: 12,
+      cellFontSizeSM: 13,
+    },
     Segmented: { trackBg: '#EBEDF0', itemSelectedBg: '#FFFFFF', trackPadding: 2 },
     Tag: { defaultBg: '#FFFFFF', defaultColor: '#3F4F66' },
     Drawer: { paddingLG: 20 },

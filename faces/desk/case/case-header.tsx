@@ -24,7 +24,7 @@ export const CaseHeader = ({ page, daysOpen, setDaysOpen, inOrder }: CaseHeaderP
   <>
     <Steps page={page} />
     <section className="t0" aria-label="这件">
-      <div className="row xs m">
+      <div className="row xs m nw">
         <Link to="/cases" search={{}}>
           案件
         </Link>

@@ -90,7 +90,7 @@ export const DayField = ({
       max={max}
       status={ids['aria-invalid'] ? 'error' : ''}
       onChange={(event) => onChange(event.target.value)}
-      style={{ width: 160 }}
+      style={{ width: 160, minWidth: 136 }}
     />
     <span className="s m nw">{isPlainDate(value) ? weekdayName(value) : ''}</span>
   </div>

@@ -1,6 +1,5 @@
 /** 约定和待核对: the points the law leaves open and what this system does about them, each with its source. */
 import { useQuery } from '@tanstack/react-query'
-import { Tag } from 'antd'
 import { type SettingNote, settingNotes } from '#law'
 import { ask } from '../client/queries.ts'
 import { Failed, Loading } from '../parts/states.tsx'
@@ -44,7 +43,9 @@ export const LawPage = () => {
                   <span className="m">{note.explanation}</span>
                 </td>
                 <td className="num">{valueText(row.value)}</td>
-                <td className="nw">{note.standing === 'unverified' ? <Tag color="warning">待核对</Tag> : <Tag>约定</Tag>}</td>
+                <td className="nw">
+                  {note.standing === 'unverified' ? <span className="tag a">待核对</span> : <span className="tag">约定</span>}
+                </td>
                 <td className="xs m">{note.source}</td>
               </tr>
             )

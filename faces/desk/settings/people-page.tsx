@@ -1,6 +1,6 @@
 /** 人员和角色: who sits where, with which roles, who steps in, who is on leave. */
 import { useQuery } from '@tanstack/react-query'
-import { Button, Input, Table, Tag } from 'antd'
+import { Button, Input, Table } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { type PeopleRow, roleTitles } from '#identity/contract'
 import { today } from '../client/now.ts'
@@ -69,7 +69,12 @@ export const PeoplePage = () => {
             { title: '单位', dataIndex: 'organName' },
             {
               title: '角色',
-              render: (_value, row) => row.grants.map((grant) => <Tag key={grant.role + grant.organId}>{roleTitles[grant.role]}</Tag>),
+              render: (_value, row) =>
+                row.grants.map((grant) => (
+                  <span className="tag" key={grant.role + grant.organId}>
+                    {roleTitles[grant.role]}
+                  </span>
+                )),
             },
             { title: 'B角', render: (_value, row) => row.standInName ?? <span className="m">还没有</span> },
             {

@@ -6,6 +6,7 @@ import { look, onSignedOut } from '../client/call.ts'
 import { Refused } from '../client/queries.ts'
 import { SessionProvider } from '../client/session.tsx'
 import { Failed, Loading } from '../parts/states.tsx'
+import { PasswordForm } from '../settings/desk-page.tsx'
 import { SignInScreen } from './sign-in.tsx'
 
 const askMe = async (): Promise<Me | null> => {
@@ -37,6 +38,14 @@ export const Gate = ({ children }: { readonly children: ReactNode }) => {
     void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' })
   }
 
+  if (known?.mustChangePassword)
+    return (
+      <main className="gate-narrow">
+        <h1>{known.name}，先换一个自己的密码</h1>
+        <p className="m">现在的是临时密码。换好就进办件台。</p>
+        <PasswordForm done={() => setKnown({ ...known, mustChangePassword: false })} />
+      </main>
+    )
   if (known)
     return (
       <SessionProvider value={known}>
