@@ -21,5 +21,5 @@ export const registerDesk = async (server: FastifyInstance): Promise<void> => {
   })
   server.get('/desk', (_request, reply) => reply.redirect('/desk/', 301))
   for (const path of ['/desk/', '/desk/*'])
-    server.get(path, (_request, reply) => reply.setHeader('cache-control', 'no-store').sendFile('index.html', root, { cacheControl: false }))
+    server.get(path, (_request, reply) => reply.header('cache-control', 'no-store').sendFile('index.html', root, { cacheControl: false }))
 }

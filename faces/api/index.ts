@@ -14,6 +14,10 @@ export interface ApiParts {
 
 /** Puts the API under /api on the server. */
 export const registerApi = (server: FastifyInstance, app: App, parts: ApiParts): void => {
+  // The legal day of the server: the desk never trusts the browser's calendar.
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('x-sunlit-today', app.clock.today())
+  })
   registerSession(server, app)
   registerFiles(server, app)
   registerCalls(server, app, parts)
