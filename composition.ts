@@ -2,21 +2,29 @@
 
 import { createLocalPump, type LocalPump } from '#exchange'
 import * as identity from '#identity'
-import { intakeActs, intakeViews } from '#intake'
+import { forgetExpired, intakeActs, intakeViews } from '#intake'
 import { createLetterRenderer, letterActs, letterReactions } from '#letters'
 import * as organs from '#organs'
 import { applyOrgansPublished, applySealPublished, pagesViews } from '#pages'
-import type { AnyAct, AnyView, App, Http, Machinery, Schedule, SealedColumn } from '#platform'
+import { type AnyAct, type AnyView, type App, execute, type Http, type Machinery, type Schedule, type SealedColumn } from '#platform'
 import { officeAppliers, requestActs, requestViews } from '#requests'
+import { publishSeal, sealSchedule } from '#seals'
 import { applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
 import { registerApi, registerDesk } from './faces/api/index.ts'
 import { portalErrors, registerPortal } from './faces/portal/index.ts'
 
 /** Every act of the product. */
-export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, ...requestActs, ...intakeActs]
+export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, publishSeal, ...requestActs, ...intakeActs]
 
 /** Every view of the product. */
-export const views: readonly AnyView[] = [...organs.views, ...identity.views, ...requestViews, ...intakeViews, ...trackingViews, ...pagesViews]
+export const views: readonly AnyView[] = [
+  ...organs.views,
+  ...identity.views,
+  ...requestViews,
+  ...intakeViews,
+  ...trackingViews,
+  ...pagesViews,
+]
 
 /** Everything that is sealed and not append-only: what key rotation re-encrypts. */
 export const sealedColumns: readonly SealedColumn[] = [
@@ -37,7 +45,15 @@ export const sealedColumns: readonly SealedColumn[] = [
 ]
 
 /** Daily work. */
-export const schedules: readonly Schedule[] = []
+export const schedules: readonly Schedule[] = [
+  sealSchedule,
+  {
+    name: 'forget',
+    // 03:00 in Shanghai
+    cron: '0 19 * * *',
+    run: async (app) => void (await execute(app, { kind: 'system', part: 'schedule' }, forgetExpired, {})),
+  },
+]
 
 export interface Product {
   readonly app: App

@@ -38,6 +38,10 @@ export const requestActs = [
   'requests.receiveOnlineWithdrawal',
   'requests.recordReplyOpened',
   'requests.countGuidanceExit',
+  'requests.publishProgress',
+  'requests.publishLetters',
+  'requests.keepArchivePackage',
+  'requests.refreshCase',
 ] as const
 
 export const requestViews = [
@@ -53,10 +57,17 @@ export const requestViews = [
   'requests.reportTables',
   'requests.people',
   'requests.formDraft',
+  'requests.archiveFile',
 ] as const
+
+/** The conventions of the law as this office has set them (office/requests shows them, where cases are judged by them). */
+export const lawViews = ['law.settings'] as const
 
 /** The machine's own act after rendering a letter (office/letters). */
 export const letterActs = ['letters.keepRendering'] as const
+
+/** The machine's own act after sealing (office/seals). */
+export const sealActs = ['seals.publish'] as const
 
 export const organActs = [
   'organs.add',
@@ -124,7 +135,9 @@ export type SiteName = (typeof siteNames)[number] | (typeof siteScheduleNames)[n
 export const officeNames = [
   ...requestActs,
   ...requestViews,
+  ...lawViews,
   ...letterActs,
+  ...sealActs,
   ...organActs,
   ...organViews,
   ...identityActs,

@@ -13,6 +13,7 @@ const readCases = [
   'requests.casePage',
   'requests.file',
   'requests.letterFile',
+  'requests.archiveFile',
   'requests.people',
 ] as const satisfies readonly OfficeName[]
 
@@ -113,6 +114,7 @@ export const roles = {
       'requests.previewDecision',
       'requests.registerBook',
       'requests.reportTables',
+      'law.settings',
       'organs.guide',
       'organs.updateGuide',
       'organs.setIntake',
@@ -148,6 +150,7 @@ export const roles = {
       'requests.letterFile',
       'requests.registerBook',
       'requests.reportTables',
+      'law.settings',
       'organs.tree',
       'organs.guide',
       'organs.guideDefects',
@@ -170,6 +173,7 @@ export const roles = {
       'organs.tree',
       'organs.guide',
       'organs.guideDefects',
+      'law.settings',
       'identity.addPerson',
       'identity.people',
       'identity.withoutStandIn',
@@ -209,8 +213,14 @@ export const systemParts = {
     'requests.recordReplyOpened',
     'requests.countGuidanceExit',
   ],
-  reaction: ['letters.keepRendering', 'requests.closeConsultation'],
-  schedule: ['requests.closeConsultation', 'requests.deemWithdrawn', 'intake.forgetExpired'],
+  reaction: [
+    'letters.keepRendering',
+    'requests.closeConsultation',
+    'requests.publishProgress',
+    'requests.publishLetters',
+    'requests.keepArchivePackage',
+  ],
+  schedule: ['requests.closeConsultation', 'requests.deemWithdrawn', 'requests.refreshCase', 'intake.forgetExpired', 'seals.publish'],
   setup: [
     'organs.add',
     'organs.updateGuide',
