@@ -1,7 +1,14 @@
 /** Door of requests 依申请公开: what may be done, what may be seen, what follows, what comes from the site. */
+import type { AnyAct } from '#platform'
+import { requestActs as casework } from './acts/all.ts'
+import { requestSystemActs } from './reactions/index.ts'
 
-export { requestActs } from './acts/all.ts'
+export { type RequestHappening, requestHappenings } from './acts/happenings.ts'
 export { officeAppliers } from './applying.ts'
 export * from './contract.ts'
+export { refreshRunningCases, requestReactions, requestSchedules } from './reactions/index.ts'
 export { type CaseRecord, type OpenCase, readCase, refreshRow } from './store.ts'
-export { caseFile, casePage, letterFile, requestViews, stream, today, worklist } from './views/index.ts'
+export { archiveFile, caseFile, casePage, letterFile, registerBook, registerWorkbook, reportTables, requestViews } from './views/index.ts'
+
+/** Acts of people, then those that only the machine performs. */
+export const requestActs: readonly AnyAct[] = [...casework, ...requestSystemActs]

@@ -1,11 +1,12 @@
 /** What each view of requests takes and shows. Safe in a browser. */
 
 import { z } from 'zod'
-import type { Instant, OrganId, PersonId, PlainDate, RequestId } from '#kernel'
-import type { DecisionCode, FactType, IntakeChannel } from '#law'
+import type { RoleName } from '#identity/contract'
+import { type Instant, isUuid, type OrganId, type PersonId, type PlainDate, type RequestId } from '#kernel'
+import type { DecisionCode, FactType, IdentityFault, IntakeChannel, ReportColumnKey, ReportRowKey } from '#law'
 import { intakeChannels } from '#law'
 import type { LetterContent, LetterView } from '#letters/contract'
-import { type ApplicantParticulars, Day, type DecisionDraft, type Stage, type SupplyWish, stages } from './inputs.contract.ts'
+import { type ApplicantParticulars, Day, DecisionDraft, RequestRef, type Stage, type SupplyWish, stages } from './inputs.contract.ts'
 
 export type Light = 'in_time' | 'soon' | 'today' | 'late' | 'paused' | 'done'
 
@@ -175,3 +176,78 @@ export interface DecisionPreview {
     readonly field: string | null
   }[]
 }
+
+export const PreviewDecision = z.object({ requestId: RequestRef, draft: DecisionDraft })
+
+const OrganRef = z
+  .string()
+  .refine(isUuid, '单位编号不对，请从列表里选择单位')
+  .transform((id) => id as OrganId)
+const Year = z.number().int().min(2000, '年份不对').max(2199, '年份不对')
+
+/** requests.registerBook 登记簿: every number of a year in order, void ones with their reason (R003). */
+export const SeeRegisterBook = z.object({ year: Year, organId: OrganRef })
+export interface RegisterRow {
+  readonly requestId: RequestId
+  readonly number: string
+  readonly trackingNumber: string
+  readonly submittedOn: PlainDate
+  readonly receivedOn: PlainDate | null
+  readonly channel: IntakeChannel
+  readonly applicantKind: ApplicantParticulars['kind']
+  readonly applicantShort: string
+  readonly subject: string
+  readonly stage: Stage
+  readonly ownerName: string | null
+  readonly dueOn: PlainDate | null
+  readonly decision: DecisionCode | null
+  readonly documentNumber: string | null
+  readonly decidedOn: PlainDate | null
+  readonly dispatchedOn: PlainDate | null
+  readonly deliveredOn: PlainDate | null
+  readonly closedOn: PlainDate | null
+  readonly voidReason: string | null
+}
+export interface RegisterBook {
+  readonly year: number
+  readonly organId: OrganId
+  readonly organName: string
+  readonly rows: readonly RegisterRow[]
+}
+
+/** requests.reportTables: part three of the annual report, and what part six says of fees; null = all organs within reach. */
+export const SeeReportTables = z.object({ year: Year, organId: OrganRef.nullable() })
+export type ReportTable = Readonly<Record<ReportRowKey, Readonly<Record<ReportColumnKey, number>>>>
+export interface ReportOfOrgan {
+  readonly organId: OrganId
+  readonly organName: string
+  readonly table: ReportTable
+}
+export interface ReportTables {
+  readonly year: number
+  /** True while the year still runs: open cases count as carried forward. */
+  readonly running: boolean
+  readonly organs: readonly ReportOfOrgan[]
+  /** The sum of them, cell by cell. */
+  readonly table: ReportTable
+  readonly fees: { readonly notices: number; readonly chargedYuan: number; readonly collectedYuan: number }
+  /** Identities that do not hold: empty. */
+  readonly faults: readonly IdentityFault[]
+}
+
+/** requests.people: whom a case can be given to. */
+export const SeeRequestPeople = z.object({ organId: OrganRef })
+export interface RequestPerson {
+  readonly id: PersonId
+  readonly name: string
+  readonly roles: readonly RoleName[]
+  readonly standingInFor: string | null
+  readonly onLeave: boolean
+  /** Open cases in hand. */
+  readonly openCases: number
+}
+
+export const SeeFormDraft = z.object({ form: z.string().min(1).max(80), about: z.string().max(80) })
+
+/** requests.archiveFile: the sealed package of an archived case. */
+export const SeeArchiveFile = z.object({ requestId: RequestRef, form: z.enum(['zip', 'pdf']) })

@@ -23,7 +23,9 @@ export type ProgressPicture = OfficeMessage<'request.progressed'>
 export interface ProgressInput {
   readonly state: CaseState
   readonly organ: Organ
-  /** 落款机关 of the decision when another than the handling organ. */
+  /** 落款机关 of the decision: decides the remedies; the handling organ itself otherwise. */
+  readonly issuing: Organ
+  /** Who watches over the organ: its government, or the government above. */
   readonly authority: { readonly name: string; readonly address: string; readonly phone: string }
   readonly trackingNumber: string
   readonly codeDigest: string
@@ -93,13 +95,13 @@ const pausesOf = (clocks: ClockReading, { calendar, today }: ProgressInput): Pro
   }))
 
 const remediesOf = (input: ProgressInput): Pick<ProgressPicture, 'remedies' | 'remedyText'> => {
-  const { state, organ, authority, calendar, settings } = input
+  const { state, issuing, authority, calendar, settings } = input
   const bodies = {
-    reconsiderationOrgan: organ.reconsideration.organ,
-    reconsiderationAddress: organ.reconsideration.address,
-    reconsiderationUrl: organ.reconsideration.url,
-    courtName: organ.court.name,
-    courtAddress: organ.court.address,
+    reconsiderationOrgan: issuing.reconsideration.organ,
+    reconsiderationAddress: issuing.reconsideration.address,
+    reconsiderationUrl: issuing.reconsideration.url,
+    courtName: issuing.court.name,
+    courtAddress: issuing.court.address,
   }
   const complaint = {
     how: '投诉，催它办',

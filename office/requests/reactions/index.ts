@@ -1,0 +1,70 @@
+/** What follows from what happened to a request: the public side is told, letters go to the progress page, an archived case is packed. */
+import { sql } from 'kysely'
+import type { TravellingFile } from '#exchange'
+import type { LetterId, RequestId } from '#kernel'
+import { findLetter, type LetterRenderer } from '#letters'
+import { type AnyAct, type App, execute, type Reaction } from '#platform'
+import { requestHappenings } from '../acts/happenings.ts'
+import { keepArchivePackage } from '../archive/keep-archive-package.ts'
+import { packArchivedCase } from '../archive/pack.ts'
+import { fileFacts } from '../views/file-facts.ts'
+import { publishLetters } from './publish-letters.ts'
+import { publishProgress } from './publish-progress.ts'
+import { refreshCase } from './refresh-case.ts'
+
+export { refreshRunningCases, requestSchedules } from './schedules.ts'
+
+/** Only the machine performs them. */
+export const requestSystemActs: readonly AnyAct[] = [publishProgress, publishLetters, keepArchivePackage, refreshCase]
+
+const reaction = { kind: 'system', part: 'reaction' } as const
+
+/** The reactions of requests; the renderer makes the 卷内目录. */
+export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] => [
+  {
+    name: 'requests.tellProgress',
+    to: requestHappenings,
+    react: async (app, { subject }) => {
+      const told = await execute(app, reaction, publishProgress, { requestId: subject.id })
+      if (!told.ok) throw new Error(`the progress of case ${subject.id} was refused: ${told.error.message}`)
+    },
+  },
+  {
+    name: 'requests.tellLetters',
+    to: ['letters.rendered', 'requests.replyDispatched'],
+    react: async (app, { name, subject }) => {
+      const requestId = name === 'letters.rendered' ? await requestOfLetter(app, subject.id as LetterId) : (subject.id as RequestId)
+      if (!requestId) return
+      const sent = await execute(app, reaction, publishLetters, { requestId, supplied: await suppliedWith(app, requestId) })
+      if (!sent.ok) throw new Error(`the letters of case ${requestId} were refused: ${sent.error.message}`)
+    },
+  },
+  {
+    name: 'requests.pack',
+    // a case may be archived while its last letter is still being rendered
+    to: ['requests.archived', 'letters.rendered'],
+    react: async (app, { name, subject }) => {
+      const requestId = name === 'letters.rendered' ? await requestOfLetter(app, subject.id as LetterId) : (subject.id as RequestId)
+      if (requestId) await packArchivedCase(app, renderer, requestId)
+    },
+  },
+]
+
+const requestOfLetter = async (app: App, letterId: LetterId): Promise<RequestId | null> => {
+  const letter = await findLetter({ app, sql: app.office.database }, letterId)
+  return letter?.subject.kind === 'request' ? (letter.subject.id as RequestId) : null
+}
+
+/** The files of the signed reply, as the store knows them. */
+const suppliedWith = async (app: App, requestId: RequestId): Promise<readonly TravellingFile[]> => {
+  const found = await sql<{ digest: string; name: string }>`select supplied ->> 'digest' as digest, supplied ->> 'name' as name
+    from requests.draft d, jsonb_array_elements(d.content -> 'supplied') with ordinality as listed (supplied, place)
+    where d.request_id = ${requestId} and d.signer is not null order by place`.execute(app.office.database)
+  const files: TravellingFile[] = []
+  for (const { digest, name } of found.rows) {
+    const facts = await fileFacts(app, digest)
+    if (facts) files.push({ digest, name, type: facts.type, bytes: facts.bytes })
+    else app.log.error('a file supplied with a reply is missing', { requestId, digest })
+  }
+  return files
+}

@@ -1,0 +1,34 @@
+/** What comes back every day for requests: dates and progress pages of the cases that still run. */
+import { sql } from 'kysely'
+import type { RequestId } from '#kernel'
+import { type App, execute, type Schedule } from '#platform'
+import { refreshCase } from './refresh-case.ts'
+
+const schedule = { kind: 'system', part: 'schedule' } as const
+
+/** Recomputes every running case and tells its applicant what the new day changed (overdue, days that did not count). */
+export const refreshRunningCases = async (app: App): Promise<{ readonly cases: number; readonly told: number }> => {
+  const running = await sql<{
+    id: RequestId
+  }>`select id from requests.request where stage not in ('delivered', 'closed', 'archived', 'voided')
+    order by due_on nulls last, id`.execute(app.office.database)
+  let told = 0
+  for (const { id } of running.rows) {
+    const refreshed = await execute(app, schedule, refreshCase, { requestId: id })
+    if (!refreshed.ok) throw new Error(`case ${id} could not be refreshed: ${refreshed.error.message}`)
+    if (refreshed.value.told) told += 1
+  }
+  return { cases: running.rows.length, told }
+}
+
+export const requestSchedules: readonly Schedule[] = [
+  {
+    name: 'requests.refresh',
+    // 00:10 in Shanghai
+    cron: '10 16 * * *',
+    run: async (app) => {
+      const { cases, told } = await refreshRunningCases(app)
+      app.log.info('running cases were refreshed', { cases, told })
+    },
+  },
+]
