@@ -1,0 +1,132 @@
+/** For the proofs that go over every act and view: a tree of organs with a case in each, and a person for each role at the county. */
+import { randomUUID } from 'node:crypto'
+import { createLocalPump } from '#exchange'
+import type { OrganId, PersonId } from '#kernel'
+import { addOrgan, setCourt, setIntake, setReconsiderationDesk, updateGuide } from '#organs'
+import { applyOrgansPublished, applySealPublished } from '#pages'
+import { execute } from '#platform'
+import { officeAppliers } from '#requests'
+import { applyReplyReady, applyRequestProgressed } from '#tracking'
+import { acts, views } from '../composition.ts'
+import { type RoleName, roleNames } from '../office/identity/contract.ts'
+import { type OfficialCaller, openSession } from '../office/identity/sessions.ts'
+import { loadSettings } from '../office/identity/settings.ts'
+import { register } from '../office/requests/acts/all.ts'
+import { registerFixtureNames } from './index.ts'
+import type { Known } from './inputs-from-schema.ts'
+import { applicant, counterForm } from './request-desk.ts'
+import { must, openTestOffice, setup, type TestOffice } from './small-office.ts'
+
+/** Where a thing lies, seen from the county at which everybody has his role. */
+export const places = ['own', 'below', 'above', 'beside'] as const
+export type Place = (typeof places)[number]
+
+export interface EveryActOffice extends TestOffice {
+  readonly organAt: Readonly<Record<Place, OrganId>>
+  /** Ids of things that exist at a place, by the names under which inputs call them. */
+  readonly knownAt: Readonly<Record<Place, Known>>
+  readonly holders: Readonly<Record<RoleName, OfficialCaller>>
+  /** A fresh session token of a holder. */
+  readonly sessionOf: (role: RoleName) => Promise<string>
+}
+
+/** All acts and views of the product. */
+export const everything = [
+  ...acts.map((declared) => ({ is: 'act' as const, declared })),
+  ...views.map((declared) => ({ is: 'view' as const, declared })),
+]
+
+/** Opens the office; everybody holds his role at the county. */
+export const openEveryActOffice = async (): Promise<EveryActOffice> => {
+  const office = await openTestOffice()
+  const { app, organs } = office
+  registerFixtureNames(applicant.name)
+  const beside = must(
+    await execute(app, setup, addOrgan, {
+      name: '临川县人民政府',
+      shortName: '临川县政府',
+      kind: 'government',
+      level: 'county',
+      parentId: organs.city,
+      code: '临政',
+    }),
+  ).organId
+  const organAt = { own: organs.county, below: organs.land, above: organs.city, beside }
+  const settings = await loadSettings(app.office.database)
+  for (const organId of Object.values(organAt)) {
+    must(await execute(app, setup, updateGuide, { organId, version: 0, guide, note: '首次公布' }))
+    must(await execute(app, setup, setCourt, { organId, name: '明川县人民法院', address: '法院路2号' }))
+    must(await execute(app, setup, setIntake, { organId, receivesRequests: true, autoConfirm: true, emailReceipt: 'confirmed' }))
+    if (organId !== organs.land) must(await execute(app, setup, setReconsiderationDesk, { organId, address: '人民路1号', url: null }))
+  }
+  const session = (personId: PersonId) => openSession(app.office.database, personId, 'test', app.clock.now(), settings)
+  const knownOf = async (place: Place): Promise<Known> => {
+    const organId = organAt[place]
+    const clerk = await office.person(`clerk.${place}`, organId, 'clerk')
+    const target = await office.person(`target.${place}`, organId)
+    await session(target.personId)
+    const opened = must(await execute(app, clerk, register, counterForm(organId, app.clock.today())))
+    const sessions = (await office.owner(`select id from identity.session where person_id = '${target.personId}'`)) as {
+      readonly rows: readonly { readonly id: string }[]
+    }
+    return {
+      organId,
+      parentId: organId,
+      requestId: opened.requestId,
+      version: opened.version,
+      trackingNumber: opened.trackingNumber,
+      letterId: opened.letterId,
+      personId: target.personId,
+      sessionId: sessions.rows[0]?.id,
+      leaveId: randomUUID(),
+    }
+  }
+  const knownAt = {
+    own: await knownOf('own'),
+    below: await knownOf('below'),
+    above: await knownOf('above'),
+    beside: await knownOf('beside'),
+  }
+  const made: [RoleName, OfficialCaller][] = []
+  for (const role of roleNames) made.push([role, await office.person(`holder.${role.replaceAll('_', '.')}`, organs.county, role)])
+  const holders = Object.fromEntries(made) as Record<RoleName, OfficialCaller>
+  const toSite = {
+    'request.progressed': applyRequestProgressed,
+    'reply.ready': applyReplyReady,
+    'organs.published': applyOrgansPublished,
+    'seal.published': applySealPublished,
+  }
+  await createLocalPump(app, { toOffice: officeAppliers, toSite }).drain()
+  return { ...office, organAt, knownAt, holders, sessionOf: async (role) => (await session(holders[role].personId)).token }
+}
+
+const guide = {
+  foiOffice: '政务公开股',
+  address: '人民路1号',
+  postcode: '410000',
+  hours: '工作日 9:00–17:00',
+  phone: '0731-88000001',
+  fax: '',
+  email: 'xxgk@example.gov.cn',
+  website: '',
+  scope: '主动公开目录见网站。',
+  howToObtain: '网上、当面、邮寄均可申请。',
+  announcedChannels: ['online', 'email'],
+}
+
+/** A digest of every row of every table, to see that nothing has changed. */
+export const digestOfTables = async (office: Pick<TestOffice, 'owner'>): Promise<Readonly<Record<string, string>>> => {
+  const tables = (await office.owner(`select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname in ('platform', 'organs', 'identity', 'requests', 'letters', 'exchange', 'intake', 'site') order by 1`)) as {
+    readonly rows: readonly { readonly name: string }[]
+  }
+  const digests = (await office.owner(
+    tables.rows
+      .map(
+        ({ name }) =>
+          `select '${name}' as name, count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as digest from ${name} t`,
+      )
+      .join(' union all '),
+  )) as { readonly rows: readonly { readonly name: string; readonly digest: string }[] }
+  return Object.fromEntries(digests.rows.map(({ name, digest }) => [name, digest]))
+}
