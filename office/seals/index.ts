@@ -4,6 +4,11 @@ import { z } from 'zod'
 import { dayInShanghai, type Instant, ok } from '#kernel'
 import { act, execute, type Schedule, sealNow } from '#platform'
 
+interface Published {
+  /** null: nothing was sealed yet. */
+  readonly number: number | null
+}
+
 /** Sends the newest seal to the site; only the schedule performs it. */
 export const publishSeal = act({
   name: 'seals.publish',
@@ -18,10 +23,10 @@ export const publishSeal = act({
       at: Instant
     }>`select number, root, at from platform.seal order by number desc limit 1`.execute(context.sql)
     const seal = found.rows[0]
-    if (!seal) return ok({ number: null })
+    if (!seal) return ok<Published>({ number: null })
     context.send({ type: 'seal.published', version: 1, payload: { number: seal.number, root: seal.root, on: dayInShanghai(seal.at) } })
     context.happened({ name: 'seals.published', subject: { kind: 'seal', id: String(seal.number) }, detail: { root: seal.root } })
-    return ok({ number: seal.number })
+    return ok<Published>({ number: seal.number })
   },
 })
 
