@@ -138,6 +138,8 @@ export const ConsultThirdParty = z.object({
   on: Day,
   party: z.object({ name: text(100, '第三方名称'), address: text(200, '第三方地址'), phone: z.string().trim().max(40).optional() }),
   information: text(2000, '所涉信息的说明'),
+  /** Served again after the letter came back: the ref on the docket. */
+  again: z.string().max(40).optional(),
 })
 export const RecordThirdPartyOpinion = z.object({
   ...onCase,
@@ -160,6 +162,7 @@ export const ConsultOrgan = z.object({
   organ: z.object({ name: text(100, '机关名称'), address: z.string().trim().max(200).default('') }),
   coProducer: z.boolean(),
   information: text(2000, '征求意见的内容'),
+  again: z.string().max(40).optional(),
 })
 export const RecordOrganOpinion = z.object({
   ...onCase,
@@ -180,7 +183,13 @@ export const SendFeeNotice = z.object({
   basis: text(500, '收费依据说明'),
   howToPay: text(500, '缴纳方式'),
 })
-export const RecordPayment = z.object({ ...onCase, on: Day, amountYuan: z.number().int().min(1) })
+export const RecordPayment = z.object({
+  ...onCase,
+  on: Day,
+  amountYuan: z.number().int().min(1).max(10_000_000),
+  /** Sent by post on this day: judges timeliness. */
+  postedOn: Day.optional(),
+})
 export const RequestReasons = z.object({ ...onCase, on: Day, counted: text(500, '数量与频次'), dueOn: Day })
 export const ReceiveReasons = z.object({ ...onCase, on: Day, text: text(2000, '申请人的理由'), reasonable: z.boolean() })
 export const SetDelayedReply = z.object({ ...onCase, on: Day, newDueOn: Day, reason: text(500, '延迟理由') })

@@ -14,8 +14,8 @@ export const consultOrgan = onCase({
   happened: 'requests.organConsulted',
   input: ConsultOrgan,
   perform: async (context, opened, input) => {
-    const { on, organ, coProducer, information } = input
-    const sent = rule(opened.state, { on, coProducer }, context.today, opened.settings)
+    const { on, organ, coProducer, information, again } = input
+    const sent = rule(opened.state, { on, coProducer, ...(again ? { again } : {}) }, context.today, opened.settings)
     if (!sent.ok) return sent
     const content = agencyConsultationLetter(await paperOf(context, opened, on), { organName: organ.name, coProducer, information })
     const letter = await issueFor(context, opened, content, 'organ')

@@ -15,7 +15,7 @@ export const consultThirdParty = onCase({
   input: ConsultThirdParty,
   perform: async (context, opened, input) => {
     const { id } = opened.record
-    const sent = rule(opened.state, { on: input.on }, context.today, opened.settings)
+    const sent = rule(opened.state, { on: input.on, ...(input.again ? { again: input.again } : {}) }, context.today, opened.settings)
     if (!sent.ok) return sent
     const paper = await paperOf(context, opened, input.on)
     const content = thirdPartyConsultationLetter(paper, { partyName: input.party.name, information: input.information })

@@ -6,6 +6,7 @@ import { type Act, type ActContext, act } from '#platform'
 import { type CaseActName, caseActs } from '../case/allowed-acts.ts'
 import type { Stage } from '../inputs.contract.ts'
 import { enterFacts, type OpenCase, openCase, organOfRequest } from '../store.ts'
+import type { RequestHappening } from './happenings.ts'
 
 /** What the desk gets back: enough to go on without asking again. */
 export interface CaseAnswer {
@@ -27,8 +28,8 @@ export interface Performed {
 
 interface OnCase<Input> {
   readonly name: CaseActName
-  /** 'requests.extended' */
-  readonly happened: `requests.${string}`
+
+  readonly happened: RequestHappening
   readonly input: z.ZodType<Input>
   readonly perform: (context: ActContext, opened: OpenCase, input: Input) => Promise<Result<Performed>>
 }
@@ -57,7 +58,7 @@ export const conclude = async (
   context: ActContext,
   opened: OpenCase,
   { facts, letter, detail }: Performed,
-  declared: { readonly name: string; readonly happened: string },
+  declared: { readonly name: string; readonly happened: RequestHappening },
 ): Promise<CaseAnswer> => {
   const after = await enterFacts(context, opened, facts, declared.name)
   context.happened({

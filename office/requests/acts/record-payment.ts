@@ -8,8 +8,13 @@ export const recordPayment = onCase({
   name: 'requests.recordPayment',
   happened: 'requests.paid',
   input: RecordPayment,
-  perform: async (context, opened, { on, amountYuan }) => {
-    const paid = rule(opened.state, { on, amount: fenFromYuan(amountYuan) }, context.today, opened.settings)
+  perform: async (context, opened, { on, amountYuan, postedOn }) => {
+    const paid = rule(
+      opened.state,
+      { on, amount: fenFromYuan(amountYuan), ...(postedOn ? { postedOn } : {}) },
+      context.today,
+      opened.settings,
+    )
     return paid.ok ? ok({ facts: paid.value, detail: { amountYuan } }) : paid
   },
 })

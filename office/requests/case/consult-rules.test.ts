@@ -31,6 +31,8 @@ describe('征求意见 (第三十二、三十四条)', () => {
   test.each<[string, string, string]>([
     ['发第三方', judge(consultThirdParty, handling, dayOne, { on: dayOne }), 'thirdPartyLetterSent'],
     ['发机关', judge(consultOrgan, handling, dayOne, { on: dayOne, coProducer: true }), 'organLetterSent'],
+    ['退回后再次送达', judge(consultThirdParty, asked, dayOne, { on: dayOne, again: 'A' }), 'thirdPartyLetterSent'],
+    ['没问过的不能再次送达', judge(consultThirdParty, asked, dayOne, { on: dayOne, again: 'C' }), 'invalid again'],
     ['分派前', judge(consultThirdParty, received, dayOne, { on: dayOne }), 'unlawful 条例第四十五条'],
     ['审核中', judge(consultThirdParty, docketByStage.reviewing, dayOne, { on: dayOne }), 'unlawful 条例第四十五条'],
     ['同意', judge(recordThirdPartyOpinion, asked, dayOne, answer), 'thirdPartyOpinionReceived'],
@@ -69,6 +71,14 @@ describe('征求意见 (第三十二、三十四条)', () => {
     expect(second.ok && second.value[0]).toMatchObject({ party: 'B' })
     const organ = consultOrgan(stateOf(asked), { on: dayOne, coProducer: false }, dayOne, defaultRuleSettings)
     expect(organ.ok && organ.value[0]).toMatchObject({ organ: 'O1', coProducer: false })
+  })
+  test('再次送达：等新的那封', () => {
+    const twice = stateOf([...asked, { type: 'thirdPartyLetterSent', on: dayOne, party: 'A', letter: 'again-A' }])
+    expect(twice.consultations.map(({ letter, open }) => [letter, open])).toEqual([
+      ['letter-A', false],
+      ['again-A', true],
+    ])
+    expect(stateOf([...twice.facts, opinion('consent')]).stage).toBe('handling')
   })
   test('期满的日子是第十五个工作日', () => {
     const closed = closeConsultation(stateOf(asked, workday(20)), { party: 'A' }, workday(20), defaultRuleSettings)

@@ -37,17 +37,25 @@ const organs = '条例第三十四条'
 export const mayConsult: Gate = (state) => onlyIn(state, 'handling', 'consulting')
 
 export const consultThirdParty: Rule<ConsultThirdPartyInput> = (state, input, today, settings) => {
-  const refused = mayConsult(state, today, settings) ?? letterRefusal(state, input.on, today, settings)
+  const refused =
+    mayConsult(state, today, settings) ?? againRefusal(state, 'third_party', input.again) ?? letterRefusal(state, input.on, today, settings)
   if (refused) return err(refused)
   const party = input.again ?? nextRef('third_party', state.consultations)
   return ok([{ type: 'thirdPartyLetterSent', on: input.on, party, letter: pendingLetter }])
 }
 
 export const consultOrgan: Rule<ConsultOrganInput> = (state, input, today, settings) => {
-  const refused = mayConsult(state, today, settings) ?? letterRefusal(state, input.on, today, settings)
+  const refused =
+    mayConsult(state, today, settings) ?? againRefusal(state, 'organ', input.again) ?? letterRefusal(state, input.on, today, settings)
   if (refused) return err(refused)
   const organ = input.again ?? nextRef('organ', state.consultations)
   return ok([{ type: 'organLetterSent', on: input.on, organ, letter: pendingLetter, coProducer: input.coProducer }])
+}
+
+/** Asked again only whoever was asked and has not answered. */
+const againRefusal = (state: CaseState, kind: Consultation['kind'], again: PartyRef | undefined): Refusal | null => {
+  if (again === undefined || state.consultations.some(({ kind: each, ref, open }) => each === kind && ref === again && open)) return null
+  return wrong('again', '没有发给该方、还在等意见的征求书，不能再次送达；请作为新的一方征求意见。')
 }
 
 const letterRefusal = (state: CaseState, on: PlainDate, today: PlainDate, settings: RuleSettings) =>
@@ -128,16 +136,18 @@ const notYetOver = ({ kind, dueOn, sentOn }: Consultation, settings: RuleSetting
   return against(article, `还没有登记征求书的送达日期。请登记送达；${inChinese(alarm)}以后仍送不到的，可以由本机关自行决定。`)
 }
 
+const isOver = ({ answer, expired }: Consultation): boolean => answer !== null || expired
+
 export const mayNotifyThirdParty: Gate = (state) => {
   const staged = onlyIn(state, 'handling', 'consulting', 'reviewing', 'signing', 'decided')
   if (staged) return staged
-  if (state.consultations.some(({ kind, open }) => kind === 'third_party' && !open)) return null
+  if (state.consultations.some((each) => each.kind === 'third_party' && isOver(each))) return null
   return against(thirdParty, '还没有征求过第三方意见。请先书面征求意见，意见到或者期满后，再把公开的内容和理由告知第三方。')
 }
 
 /** 第三十二条: disclosed against an objection, or for the public interest: content and reasons in writing, before the release. */
 export const notifyThirdParty: Rule<NotifyThirdPartyInput> = (state, input, today, settings) => {
-  const asked = state.consultations.findLast(({ kind, ref, open }) => kind === 'third_party' && ref === input.party && !open)
+  const asked = state.consultations.findLast((each) => each.kind === 'third_party' && each.ref === input.party && isOver(each))
   const refused =
     mayNotifyThirdParty(state, today, settings) ??
     (asked ? null : wrong('party', '没有征求过该第三方的意见，或者意见还没有到，请核对。')) ??

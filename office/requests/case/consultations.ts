@@ -14,7 +14,7 @@ export interface Consultation {
   readonly coProducer: boolean
   readonly answer: FactOf<'thirdPartyOpinionReceived'> | FactOf<'organOpinionReceived'> | null
   readonly expired: boolean
-  /** Neither answered nor entered as over. */
+  /** Neither answered, nor entered as over, nor asked again. */
   readonly open: boolean
 }
 
@@ -33,6 +33,12 @@ export const consultationsIn = (facts: readonly Fact[], clocks: ClockReading): r
     const expired = since.some(
       (later) => later.type === 'consultationExpired' && (kind === 'third_party' ? later.party === ref : later.organ === ref),
     )
+    // A letter that came back is sent again under the same name: the newer one is waited for.
+    const askedAgain = since.some(
+      (later) =>
+        (later.type === 'thirdPartyLetterSent' && kind === 'third_party' && later.party === ref) ||
+        (later.type === 'organLetterSent' && kind === 'organ' && later.organ === ref),
+    )
     const reading = clocks.consultations.find(({ letter }) => letter === fact.letter)
     return [
       {
@@ -45,7 +51,7 @@ export const consultationsIn = (facts: readonly Fact[], clocks: ClockReading): r
         coProducer: fact.type === 'organLetterSent' && fact.coProducer !== false,
         answer: answer ?? null,
         expired,
-        open: !answer && !expired,
+        open: !answer && !expired && !askedAgain,
       },
     ]
   })

@@ -54,7 +54,7 @@ const missingFor = (
       return false
     case 'thirdPartyConsulted': {
       if (type === 'partially_granted' && !draft?.withheld.some(({ article }) => article === '15')) return false
-      return !state.consultations.some(({ kind, open }) => kind === 'third_party' && !open)
+      return !state.consultations.some(({ kind, answer, expired }) => kind === 'third_party' && (answer !== null || expired))
     }
     case 'searchRecorded': {
       const searches = state.facts.filter((fact) => fact.type === 'searchRecorded')
