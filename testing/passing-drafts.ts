@@ -1,3 +1,5 @@
+/** For the tests of decisions: for each code a docket and a draft that pass every check. */
+
 import type { DecisionCode, Fact } from '#law'
 import type { Surroundings } from '../office/requests/case/surroundings.ts'
 import type { DecisionDraft } from '../office/requests/inputs.contract.ts'
