@@ -7,7 +7,7 @@ import { createLetterRenderer, letterActs, letterReactions } from '#letters'
 import * as organs from '#organs'
 import { applyOrgansPublished, applySealPublished, pagesViews } from '#pages'
 import { type AnyAct, type AnyView, type App, execute, type Http, type Machinery, type Schedule, type SealedColumn } from '#platform'
-import { officeAppliers, requestActs, requestViews } from '#requests'
+import { officeAppliers, requestActs, requestReactions, requestSchedules, requestViews } from '#requests'
 import { publishSeal, sealSchedule } from '#seals'
 import { applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
 import { registerApi, registerDesk } from './faces/api/index.ts'
@@ -47,6 +47,7 @@ export const sealedColumns: readonly SealedColumn[] = [
 /** Daily work. */
 export const schedules: readonly Schedule[] = [
   sealSchedule,
+  ...requestSchedules,
   {
     name: 'forget',
     // 03:00 in Shanghai
@@ -69,7 +70,7 @@ export const compose = (machinery: Machinery): Product => {
   const app: App = {
     ...machinery,
     permit: identity.createPermit(machinery.clock),
-    reactions: [...letterReactions(renderer)],
+    reactions: [...letterReactions(renderer), ...requestReactions(renderer)],
     afterCommit: (side) => pump?.wake(side),
   }
   pump = createLocalPump(app, {
