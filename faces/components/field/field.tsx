@@ -33,11 +33,13 @@ export interface TextFieldProps extends Question {
   readonly min?: string
   readonly max?: string
   readonly spellCheck?: boolean
+  /** A scanned address may bring its value behind the # (scripts/progress.js). */
+  readonly fromHash?: boolean
 }
 
 /** One line. */
 export const TextField = (props: TextFieldProps) => {
-  const { type = 'text', value, autoComplete, inputMode, maxLength, placeholder, width = 'full', min, max, spellCheck } = props
+  const { type = 'text', value, autoComplete, inputMode, maxLength, placeholder, width = 'full', min, max, spellCheck, fromHash } = props
   return (
     <FieldFrame {...props}>
       <input
@@ -52,6 +54,7 @@ export const TextField = (props: TextFieldProps) => {
         min={min}
         max={max}
         spellCheck={spellCheck}
+        data-from-hash={fromHash ? '' : undefined}
       />
     </FieldFrame>
   )

@@ -44,7 +44,7 @@ export const Form = ({
 )
 
 /** Names under which the guard's values are sent. */
-export const guardFields = { csrf: '_csrf', idempotency: '_key' } as const
+export const guardFields = { csrf: '_token', idempotency: '_key' } as const
 
 /** Hidden fields that guard a form: where it came from, and that it counts once. */
 export const FormGuard = ({ csrf, idempotency }: { readonly csrf?: string; readonly idempotency?: string }) => (

@@ -13,9 +13,12 @@ export interface ReceiptProps {
   readonly title: string
   readonly number: string
   readonly queryCode: string
-  readonly receivedOn: PlainDate
+  /** Left out while the organ has still to confirm by hand. */
+  readonly receivedOn?: PlainDate
   readonly organ: string
-  readonly dueOn: PlainDate
+  /** Without it `lead` says what comes first. */
+  readonly dueOn?: PlainDate
+  readonly lead?: string
   readonly workdaysLeft?: number
   readonly provisional?: boolean
   /** QR as svg that leads to the progress page. */
@@ -34,6 +37,7 @@ export const Receipt = ({
   receivedOn,
   organ,
   dueOn,
+  lead,
   workdaysLeft,
   provisional,
   qr,
@@ -46,11 +50,17 @@ export const Receipt = ({
       {title}
     </h1>
     <p className="lead k">
-      最晚{'\u00A0'}
-      <b>
-        <DayText day={dueOn} workdaysLeft={workdaysLeft} provisional={provisional} />
-      </b>{' '}
-      答复您
+      {dueOn ? (
+        <>
+          最晚{'\u00A0'}
+          <b>
+            <DayText day={dueOn} workdaysLeft={workdaysLeft} provisional={provisional} />
+          </b>{' '}
+          答复您
+        </>
+      ) : (
+        lead
+      )}
     </p>
     <div className="receipt__body">
       <div>
@@ -58,7 +68,13 @@ export const Receipt = ({
         <p className="receipt__no">{number}</p>
         <p className="receipt__label">查询码，凭它查进度、看答复</p>
         <QueryCode code={queryCode} />
-        <Facts facts={[{ label: '收到', value: <DayText day={receivedOn} /> }, { label: '谁来办', value: organ }, ...facts]} />
+        <Facts
+          facts={[
+            { label: '收到', value: receivedOn ? <DayText day={receivedOn} /> : '等单位确认' },
+            { label: '谁来办', value: organ },
+            ...facts,
+          ]}
+        />
       </div>
       {qr && (
         <div className="receipt__qr">

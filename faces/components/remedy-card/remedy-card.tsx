@@ -15,8 +15,10 @@ export interface RemedyRouteRow {
   readonly organ: string
   readonly address?: string
   readonly phone?: string
-  /** Without a last day: 没有限制. */
+  /** Without a last day: `dayText`, or 没有限制. */
   readonly lastDay?: PlainDate
+  /** 收到答复之日起 60 日内 */
+  readonly dayText?: string
   /** 11月29日是周六，顺延 */
   readonly dayNote?: string
   readonly provisional?: boolean
@@ -86,7 +88,7 @@ const Routes = ({ routes, title }: { readonly routes: readonly RemedyRouteRow[];
 
 const LastDay = ({ route }: { readonly route: RemedyRouteRow }) => (
   <span>
-    {route.lastDay ? <DayText day={route.lastDay} provisional={route.provisional} /> : '没有限制'}
+    {route.lastDay ? <DayText day={route.lastDay} provisional={route.provisional} /> : (route.dayText ?? '没有限制')}
     {route.dayNote && <span className="law under">{route.dayNote}</span>}
   </span>
 )

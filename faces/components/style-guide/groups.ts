@@ -14,6 +14,7 @@ import { fileUploadExamples } from '../file-upload/examples.tsx'
 import { iconExamples } from '../icon/examples.tsx'
 import { matchesExamples } from '../matches/examples.tsx'
 import { noticeExamples } from '../notice/examples.tsx'
+import { organCardExamples } from '../organ-card/examples.tsx'
 import { paginationExamples } from '../pagination/examples.tsx'
 import { panelExamples } from '../panel/examples.tsx'
 import { qrExamples } from '../qr/examples.tsx'
@@ -45,6 +46,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
   { id: 'guide-summary-list', title: '核对', examples: summaryListExamples },
   { id: 'guide-steps', title: '第几步', examples: stepsExamples },
   { id: 'guide-clear-meter', title: '说得够清楚了吗', examples: clearMeterExamples },
+  { id: 'guide-organ-card', title: '向哪个单位要', examples: organCardExamples },
   { id: 'guide-matches', title: '已经公开的', examples: matchesExamples },
   { id: 'guide-day-text', title: '日期', examples: dayTextExamples },
   { id: 'guide-tag', title: '标记', examples: tagExamples },

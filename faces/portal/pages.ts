@@ -1,0 +1,47 @@
+/** Every page of the portal, a file each. */
+import { about } from './pages/about.tsx'
+import { assetFiles } from './pages/asset-files.ts'
+import { calendarEntry } from './pages/calendar-entry.ts'
+import { checkAndSubmit } from './pages/check-and-submit.tsx'
+import { correct } from './pages/correct.tsx'
+import { draftPage } from './pages/draft.tsx'
+import { elsewhere } from './pages/elsewhere.tsx'
+import { guidance } from './pages/guidance.tsx'
+import { guide } from './pages/guide.tsx'
+import { home } from './pages/home.tsx'
+import { letters } from './pages/letters.ts'
+import { lookPage } from './pages/look.ts'
+import { organGuidePage } from './pages/organ-guide.tsx'
+import { progressPage } from './pages/progress.tsx'
+import { receiptPage } from './pages/receipt.tsx'
+import { robots } from './pages/robots.ts'
+import { sealPage } from './pages/seal.tsx'
+import { stylePage } from './pages/style-guide.ts'
+import { whatScreen } from './pages/what.tsx'
+import { whoScreen } from './pages/who.tsx'
+import { withdrawPage } from './pages/withdraw.tsx'
+import type { PortalPage } from './portal.ts'
+
+export const pages: readonly PortalPage[] = [
+  home,
+  guidance,
+  whatScreen,
+  whoScreen,
+  checkAndSubmit,
+  draftPage,
+  receiptPage,
+  progressPage,
+  letters,
+  calendarEntry,
+  correct,
+  withdrawPage,
+  guide,
+  organGuidePage,
+  elsewhere,
+  sealPage,
+  about,
+  lookPage,
+  stylePage,
+  assetFiles,
+  robots,
+]
