@@ -152,7 +152,10 @@ const PersonField = ({
   const people = usePeople(organId)
   const options = (people.data?.people ?? [])
     .filter((person) => person.roles.includes('handler'))
-    .map((person) => ({ value: person.id, label: person.name }))
+    .map((person) => ({
+      value: person.id,
+      label: [person.name, person.onLeave ? '请假中' : '', `在办 ${person.openCases} 件`].filter(Boolean).join('　'),
+    }))
   return (
     <Field label={field.label} hint={field.hint} error={error} required={field.required} name={field.name}>
       {(ids) => (

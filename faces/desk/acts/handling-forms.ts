@@ -14,7 +14,10 @@ import {
   SendFeeNotice,
   SetDelayedReply,
 } from '#requests/contract'
-import type { ActForm } from './form-spec.ts'
+import type { ActForm, FieldSpec } from './form-spec.ts'
+
+/** A letter came back: the same party may be asked again. */
+const wasReturned: FieldSpec['show'] = (_values, page) => page.docket.some((line) => line.type === 'letterReturned')
 
 const opinions = { consent: '同意公开', object: '不同意公开' } as const
 
@@ -33,6 +36,7 @@ export const handlingForms: readonly ActForm[] = [
       { name: 'party.name', label: '第三方名称', kind: 'text' },
       { name: 'party.address', label: '送达地址', kind: 'text' },
       { name: 'party.phone', label: '电话', kind: 'text', required: false },
+      { name: 'again', label: '退回后再次送达的', kind: 'party', of: 'third_party', required: false, show: wasReturned },
       { name: 'information', label: '涉及的信息', kind: 'long', hint: '说清是哪一份、哪一部分，让对方能表态。' },
     ],
   },
@@ -81,6 +85,7 @@ export const handlingForms: readonly ActForm[] = [
       { name: 'on', label: '发出日期', kind: 'day' },
       { name: 'organ.name', label: '机关名称', kind: 'text' },
       { name: 'organ.address', label: '送达地址', kind: 'text', required: false },
+      { name: 'again', label: '退回后再次送达的', kind: 'party', of: 'organ', required: false, show: wasReturned },
       { name: 'coProducer', label: '对方是这份信息的共同制作机关', kind: 'yes', article: '第三十四条' },
       { name: 'information', label: '征求意见的内容', kind: 'long' },
     ],
@@ -179,6 +184,7 @@ export const handlingForms: readonly ActForm[] = [
     fields: [
       { name: 'on', label: '缴费日期', kind: 'day' },
       { name: 'amountYuan', label: '金额', kind: 'number', unit: '元' },
+      { name: 'postedOn', label: '汇款、寄出的日期', kind: 'day', required: false, hint: '寄来、汇来的，是否按时以寄出日为准。' },
     ],
   },
   {

@@ -1,9 +1,7 @@
 /** What the desk asks for, typed by the contracts; one place for the keys, so that an act knows what to refresh. */
 import { type QueryClient, useQuery } from '@tanstack/react-query'
-import type { RoleName } from '#identity/contract'
-import type { PersonId } from '#kernel'
 import type { OrganNode } from '#organs/contract'
-import type { CasePage, DecisionDraft, DecisionPreview, StreamItem, Today, WorklistPage } from '#requests/contract'
+import type { CasePage, DecisionDraft, DecisionPreview, RequestPerson, StreamItem, Today, WorklistPage } from '#requests/contract'
 import { type Failure, look } from './call.ts'
 
 /** A refusal thrown so that TanStack Query keeps it. */
@@ -62,16 +60,10 @@ export const useWorklist = (filter: WorklistFilter, cursor: string | undefined, 
 export const useOrgans = () =>
   useQuery({ queryKey: ['organs'], queryFn: () => ask<{ organs: readonly OrganNode[] }>('organs.tree', {}), staleTime: 600_000 })
 
-export interface OfficePerson {
-  readonly id: PersonId
-  readonly name: string
-  readonly roles: readonly RoleName[]
-}
-
 export const usePeople = (organId: string | null) =>
   useQuery({
     queryKey: ['people', organId],
-    queryFn: () => ask<{ people: readonly OfficePerson[] }>('requests.people', { organId }),
+    queryFn: () => ask<{ people: readonly RequestPerson[] }>('requests.people', { organId }),
     enabled: organId !== null,
     staleTime: 300_000,
   })

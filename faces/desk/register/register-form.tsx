@@ -1,6 +1,5 @@
 /** The register form for every channel of 第三十一条; the day of receipt and the last days follow while typing. */
 import { useQueryClient } from '@tanstack/react-query'
-import { App } from 'antd'
 import { useRef, useState } from 'react'
 import { Register } from '#requests/contract'
 import { fieldsOfIssues } from '../acts/form-spec.ts'
@@ -16,12 +15,12 @@ import { RefusalNote } from '../parts/states.tsx'
 import { receiptOf } from './receipt.ts'
 import { ApplicantFields, ChannelFields, RequestFields } from './register-fields.tsx'
 import { blankRegister, gapsOf, type RegisterValues, registerInput } from './register-values.ts'
+import type { Registered } from './registered-slip.tsx'
 
-export const RegisterForm = ({ registered }: { readonly registered: (requestId: string) => void }) => {
+export const RegisterForm = ({ registered }: { readonly registered: (slip: Registered) => void }) => {
   const me = useMe()
   const organs = useOrgans()
   const queries = useQueryClient()
-  const { message } = App.useApp()
   const clerkOf = me.roles.find((grant) => grant.role === 'clerk')?.organId ?? me.organId
   const [blank] = useState(() => blankRegister(clerkOf, today()))
   const kept = useKeptForm<RegisterValues>('requests.register', 'new', blank)
@@ -45,7 +44,7 @@ export const RegisterForm = ({ registered }: { readonly registered: (requestId: 
     }
     setBusy(true)
     attempt.current ??= crypto.randomUUID()
-    const done = await act<{ requestId?: string; id?: string; number?: string }>('requests.register', input, attempt.current)
+    const done = await act<Registered>('requests.register', input, attempt.current)
     setBusy(false)
     if (!done.ok) {
       if (!done.error.unreachable && !done.error.signedOut) attempt.current = null
@@ -55,11 +54,9 @@ export const RegisterForm = ({ registered }: { readonly registered: (requestId: 
     attempt.current = null
     kept.clear(blankRegister(kept.values.organId, today()))
     setRefusal(null)
-    message.success(done.value.number ? `已登记为 ${done.value.number}，登记回执正在制作` : '已登记，登记回执正在制作')
     await queries.invalidateQueries({ queryKey: ['stream'] })
     void queries.invalidateQueries({ queryKey: ['today'] })
-    const id = done.value.requestId ?? done.value.id
-    if (id) registered(id)
+    registered(done.value)
   }
 
   return (

@@ -1,6 +1,6 @@
 /** 受理台: what came in on the left, the open item or the register form in the middle, the ways it can go on the right. */
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { StreamItem } from '#requests/contract'
 import { channelShort } from '../acts/words.ts'
 import { useHotkeys } from '../client/hotkeys.ts'
@@ -11,6 +11,7 @@ import { Light } from '../parts/light.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { RegisterForm } from './register-form.tsx'
+import { type Registered, RegisteredSlip } from './registered-slip.tsx'
 import { StreamItemPane } from './stream-item.tsx'
 
 const icons: Readonly<Record<StreamItem['channel'], IconName>> = {
@@ -30,6 +31,7 @@ export const RegisterScreen = () => {
   const items = useMemo(() => stream.data?.items ?? [], [stream.data])
   const chosen = item === 'new' ? null : (items.find((one) => one.requestId === item) ?? (item ? null : (items[0] ?? null)))
   const choose = (id: string) => void navigate({ to: '/register', search: { item: id }, replace: true })
+  const [slip, setSlip] = useState<Registered | null>(null)
   const step = (by: number) => {
     const at = items.findIndex((one) => one.requestId === chosen?.requestId)
     const next = items[Math.min(items.length - 1, Math.max(0, at + by))]
@@ -86,7 +88,16 @@ export const RegisterScreen = () => {
           </button>
         </div>
       </section>
-      {chosen ? <StreamItemPane key={chosen.requestId} item={chosen} /> : <RegisterForm registered={choose} />}
+      {chosen ? <StreamItemPane key={chosen.requestId} item={chosen} /> : <RegisterForm registered={setSlip} />}
+      {slip && (
+        <RegisteredSlip
+          slip={slip}
+          close={() => {
+            setSlip(null)
+            choose(slip.requestId)
+          }}
+        />
+      )}
     </div>
   )
 }
