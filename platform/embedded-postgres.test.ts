@@ -93,6 +93,31 @@ describe('kill -9', () => {
     }
   }, 120_000)
 
+  test('a database server that dies is started again under the running program', async () => {
+    const dataDir = join(folder, 'dying')
+    const platform = await open(dataDir)
+    try {
+      const cluster = await platform.owner.query<{ folder: string }>("select current_setting('data_directory') as folder")
+      const pid = Number(readFileSync(join(cluster.rows[0]?.folder ?? '', 'postmaster.pid'), 'utf8').split('\n')[0])
+      process.kill(pid, 'SIGQUIT')
+      let rows: unknown[] = []
+      for (let wait = 0; wait < 500 && rows.length === 0; wait++) {
+        await new Promise((done) => setTimeout(done, 20))
+        rows = await platform.owner.query('select 1 as back').then(
+          (found) => found.rows,
+          () => [],
+        )
+        const now = existsSync(join(cluster.rows[0]?.folder ?? '', 'postmaster.pid'))
+          ? readFileSync(join(cluster.rows[0]?.folder ?? '', 'postmaster.pid'), 'utf8')
+          : ''
+        if (now.startsWith(`${pid}\n`)) rows = []
+      }
+      expect(rows).toEqual([{ back: 1 }])
+    } finally {
+      await platform.close()
+    }
+  })
+
   test('a lock left by a process that is gone, even with a reused number, is taken over', async () => {
     const dataDir = join(folder, 'stale')
     mkdirSync(dataDir)

@@ -1,5 +1,5 @@
 /** The database that needs no installation: a real PostgreSQL from npm, its cluster in the data folder, one owner at a time. */
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -47,7 +47,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<E
     await stopOrphan(cluster)
     if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(native, cluster, user, dataDir)
     if (user) chownSync(cluster, user.uid, user.gid)
-    const server = await launch(native, cluster, user, dataDir, options)
+    const server = await keepRunning((port) => launch(native, cluster, user, dataDir, options, port), options)
     lock.note({ databasePort: server.port })
     await ensureDatabase(server.port, readPassword(dataDir))
     return {
@@ -55,13 +55,54 @@ export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<E
       cluster,
       lock,
       stop: async () => {
-        await stopServer(server.pid)
+        await server.stop()
         lock.release()
       },
     }
   } catch (problem) {
     lock.release()
     throw problem
+  }
+}
+
+interface Running {
+  readonly port: number
+  readonly child: ChildProcess
+}
+
+/** A server that ends without being told to is started again on the same port; the pools find it there. */
+const keepRunning = async (
+  start: (port?: number) => Promise<Running>,
+  options: EmbeddedOptions,
+): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> => {
+  let running = await start()
+  let isStopping = false
+  let restarting: Promise<void> = Promise.resolve()
+  const watch = () =>
+    running.child.once('exit', () => {
+      if (isStopping) return
+      options.say?.('数据库进程意外退出，正在重新启动。')
+      restarting = (async () => {
+        for (let round = 0; round < 10 && !isStopping; round++) {
+          try {
+            running = await start(running.port)
+            watch()
+            return
+          } catch {
+            await pause(500 * (round + 1))
+          }
+        }
+        if (!isStopping) options.say?.('数据库无法重新启动，请查看数据文件夹里的 postgres.log，再重启本程序。')
+      })()
+    })
+  watch()
+  return {
+    port: running.port,
+    stop: async () => {
+      isStopping = true
+      await restarting
+      if (running.child.pid !== undefined) await stopServer(running.child.pid)
+    },
   }
 }
 
@@ -124,12 +165,19 @@ const serverSettings = (port: number, options: EmbeddedOptions): readonly string
     : ['fsync=on', 'full_page_writes=on', 'synchronous_commit=on']),
 ]
 
-const launch = async (native: string, cluster: string, user: ServerUser | null, dataDir: string, options: EmbeddedOptions) => {
+const launch = async (
+  native: string,
+  cluster: string,
+  user: ServerUser | null,
+  dataDir: string,
+  options: EmbeddedOptions,
+  fixedPort?: number,
+): Promise<Running> => {
   const logPath = join(dataDir, 'postgres.log')
-  let reason = ''
+  const password = readPassword(dataDir)
   // a free port may be taken by somebody else before the server has it
   for (let attempt = 0; attempt < 4; attempt++) {
-    const port = await freePort()
+    const port = fixedPort ?? (await freePort())
     const log = openSync(logPath, 'a', 0o600)
     const child = spawn(
       join(native, 'bin', 'postgres'),
@@ -139,29 +187,35 @@ const launch = async (native: string, cluster: string, user: ServerUser | null, 
     )
     closeSync(log)
     child.unref()
-    const exited = new Promise<'exited'>((done) => child.once('exit', () => done('exited')).once('error', () => done('exited')))
-    const password = readPassword(dataDir)
-    const outcome = await Promise.race([exited, answers(port, password)])
-    if (outcome === 'ready' && child.pid !== undefined) return { port, pid: child.pid }
+    let hasEnded = false
+    child.once('exit', () => {
+      hasEnded = true
+    })
+    child.once('error', () => {
+      hasEnded = true
+    })
+    if (await answers(port, password, () => hasEnded, dataDir)) return { port, child }
     if (child.pid !== undefined) await stopServer(child.pid)
-    reason = lastLine(readFileSync(logPath, 'utf8'))
   }
-  throw new Error(`内置数据库启动失败：${reason}。详见 ${logPath}`)
+  throw new Error(`内置数据库启动失败：${lastLine(readFileSync(logPath, 'utf8'))}。详见 ${logPath}`)
 }
 
-const answers = async (port: number, password: string): Promise<'ready' | 'silent'> => {
-  // recovery after a crash may take a while; a server that has ended is noticed at once by its exit
-  for (let wait = 0; wait < 2400; wait++) {
+/** Waits until the server takes connections; recovery after a crash may take a while. False when it has ended. */
+const answers = async (port: number, password: string, hasEnded: () => boolean, dataDir: string): Promise<boolean> => {
+  for (let wait = 0; wait < 4800 && !hasEnded(); wait++) {
     const client = new pg.Client({ connectionString: urlOf(port, password, 'postgres'), connectionTimeoutMillis: 2000 })
+    client.on('error', () => {})
     try {
       await client.connect()
       await client.end()
-      return 'ready'
-    } catch {
+      return true
+    } catch (problem) {
+      if (problem instanceof Error && 'code' in problem && problem.code === '28P01')
+        throw new Error(`数据库不认 ${join(dataDir, 'database-password')} 里的密码。请从备份恢复这个文件。`)
       await pause(25)
     }
   }
-  return 'silent'
+  return false
 }
 
 const ensureDatabase = async (port: number, password: string): Promise<void> => {

@@ -146,7 +146,8 @@ const protect = async (server: FastifyInstance, isHttps: boolean): Promise<void>
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: directives(["'self'"]) },
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'no-referrer' },
+    // not no-referrer: with it browsers send our own forms with Origin: null
+    referrerPolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,

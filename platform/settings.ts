@@ -1,4 +1,6 @@
 /** Settings: what the environment says, checked at start; a wrong value is named with what would be right. */
+import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { isAbsolute, join, resolve } from 'node:path'
 
 export interface Settings {
@@ -97,6 +99,9 @@ export const readSettings = (environment: Environment = process.env): Settings =
   check('SEED', seed === 'none' || /^\d{1,15}$/.test(seed), '应为数字或 none。')
   const documentSeries = raw('DOCUMENT_SERIES') || '公开'
   check('DOCUMENT_SERIES', documentSeries === '公开' || documentSeries === '依复', '应为 公开 或 依复。')
+  check('TRUSTED_PROXIES', proxies(raw('TRUSTED_PROXIES')).every(isAddress), '应为逗号分隔的 IP 地址或网段，如 10.0.0.1,10.1.0.0/16。')
+  const fontsDir = raw('FONTS_DIR') ? resolve(raw('FONTS_DIR')) : null
+  check('FONTS_DIR', fontsDir === null || existsSync(fontsDir), '没有这个文件夹。')
   const fileLimit = whole('FILE_LIMIT_MB', 50, 1, 2048) * 1024 * 1024
   if (problems.length > 0 || !isRole(role)) throw new Error(`设置有误，请改正后再启动：\n${problems.map((line) => `  ${line}`).join('\n')}`)
   const dataDir = resolve(raw('DATA_DIR') || './.data')
@@ -111,14 +116,22 @@ export const readSettings = (environment: Environment = process.env): Settings =
     s3: { endpoint, region: raw('S3_REGION') || 'us-east-1', accessKey: raw('S3_ACCESS_KEY'), secretKey: raw('S3_SECRET_KEY') },
     keysDir: keysFolder(raw('KEYS_DIR'), dataDir),
     fileLimit,
-    trustedProxies: raw('TRUSTED_PROXIES')
-      .split(',')
-      .map((address) => address.trim())
-      .filter(Boolean),
-    fontsDir: raw('FONTS_DIR') === '' ? null : resolve(raw('FONTS_DIR')),
+    trustedProxies: proxies(raw('TRUSTED_PROXIES')),
+    fontsDir,
     documentSeries,
     seed,
   }
+}
+
+const proxies = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean)
+
+const isAddress = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/')
+  return isIP(address) !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= 128))
 }
 
 const isRole = (text: string): text is Settings['role'] => text === 'all' || text === 'outer' || text === 'inner'

@@ -1,4 +1,6 @@
 /** 1,000 tamperings straight in the database as its superuser: every one is found, at the right row (proofs P17). */
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { ok, plainDate } from '#kernel'
@@ -6,8 +8,8 @@ import { act, appendToDocket, execute, sealNow, verifyAll } from '#platform'
 import { type TestApp, testApp } from '#testing'
 
 let app: TestApp
-const subjects = 20
-const entriesEach = 12
+const subjects = 12
+const entriesEach = 8
 
 const enter = act({
   name: 'test.enter',
@@ -54,12 +56,12 @@ describe('verify', () => {
   test('finds nothing where nothing was done', async () => {
     const { findings, counted } = await verifyAll(app)
     expect(findings).toEqual([])
-    expect(counted).toEqual({ journal: 240, intake: 0, docket: 240, seals: 3 })
+    expect(counted).toEqual({ journal: 96, intake: 0, docket: 96, seals: 2, files: 0 })
   })
 
   test('finds 1,000 of 1,000 tamperings at the right row', async () => {
     const pick = random(20261125)
-    const total = 240
+    const total = subjects * entriesEach
     const client = await app.owner.connect()
     const inner = { ...app, owner: { query: client.query.bind(client) } as unknown as TestApp['owner'] }
     try {
@@ -153,6 +155,15 @@ describe('verify', () => {
     } finally {
       client.release(true)
     }
+  })
+
+  test('finds a file altered on the disk', async () => {
+    const put = await app.office.files.put(Buffer.from('决定书'))
+    if (!put.ok) throw new Error('refused')
+    const { digest } = put.value
+    appendFileSync(join(app.dataDir, 'files', digest.slice(0, 2), digest), 'x')
+    expect((await verifyAll(app)).findings).toMatchObject([{ where: '文件', row: digest, problem: 'altered' }])
+    await app.office.files.remove(digest)
   })
 
   test('the office role itself can neither change nor delete', async () => {

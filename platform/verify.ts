@@ -19,20 +19,40 @@ export interface Finding {
 
 export interface Verified {
   readonly findings: readonly Finding[]
-  readonly counted: { readonly journal: number; readonly intake: number; readonly docket: number; readonly seals: number }
+  readonly counted: {
+    readonly journal: number
+    readonly intake: number
+    readonly docket: number
+    readonly seals: number
+    readonly files: number
+  }
 }
 
-type Verifying = Pick<App, 'owner' | 'ciphers' | 'witness'>
+type Verifying = Pick<App, 'owner' | 'ciphers' | 'witness'> & { readonly office: Pick<App['office'], 'files'> }
 
 /** Verifies everything. An empty list of findings means: nothing was altered, deleted, inserted or reordered. */
 export const verifyAll = async (app: Verifying): Promise<Verified> => {
   await catchUpWitness(app)
   const noted = app.witness.read()
   const findings: Finding[] = []
-  const counted = { journal: 0, intake: 0, docket: 0, seals: 0 }
+  const counted = { journal: 0, intake: 0, docket: 0, seals: 0, files: 0 }
   for (const stream of streams) counted[stream] = await verifyStream(app, stream, noted, findings)
   counted.seals = await verifySeals(app, noted, findings)
+  counted.files = await verifyFiles(app, findings)
   return { findings, counted }
+}
+
+/** Every file still has the content its digest names. */
+const verifyFiles = async (app: Verifying, findings: Finding[]): Promise<number> => {
+  const digests = await app.office.files.list()
+  for (const digest of digests) {
+    try {
+      await app.office.files.read(digest)
+    } catch {
+      findings.push({ where: '文件', row: digest, problem: 'altered', message: `文件 ${digest} 已损坏或被改过，请从备份恢复。` })
+    }
+  }
+  return digests.length
 }
 
 const tables: Readonly<Record<Stream, string>> = { journal: 'platform.journal', intake: 'intake.journal', docket: 'platform.docket' }
