@@ -34,7 +34,7 @@ describe('headers', () => {
     const page = await http.server.inject('/form')
     expect(page.headers['content-security-policy']).toMatch(/script-src 'self';style-src 'self';/)
     expect(page.headers).toMatchObject({
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'cross-origin-opener-policy': 'same-origin',
