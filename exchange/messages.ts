@@ -1,14 +1,18 @@
 /** The messages between the two sides: the only thing office and site know of each other. Versioned schemas. */
 import { z } from 'zod'
+import { isPlainDate } from '#kernel'
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isPlainDate, '没有这一天')
 
 /** A file that travels with a message, by its digest. */
 export const TravellingFile = z.object({
-  digest: z.string(),
-  name: z.string(),
-  type: z.string(),
-  bytes: z.number().int(),
+  digest: z.string().min(16).max(128),
+  name: z.string().min(1).max(200),
+  type: z.string().max(120),
+  bytes: z.number().int().min(0),
 })
 export type TravellingFile = z.infer<typeof TravellingFile>
 
@@ -71,7 +75,7 @@ export const fromSite = {
   'withdrawal.submitted': z.object({ trackingNumber: z.string(), statement: z.string(), submittedOn: day }),
   /** The applicant opened the reply on the progress page: delivery by the internet. */
   'reply.opened': z.object({ trackingNumber: z.string(), letterId: z.string(), openedOn: day, openedAt: z.string() }),
-  'guidance.exited': z.object({ exit: z.string(), on: day }),
+  'guidance.exited': z.object({ exit: z.string().min(1).max(60), on: day }),
 } as const
 
 /** One line of the progress page: plain words, never internal talk. */

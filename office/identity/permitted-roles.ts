@@ -12,6 +12,9 @@ export const reachOf = (role: RoleName, name: string): Reach | null => {
   return reached.at(-1) ?? null
 }
 
+/** True when some role allows the name. */
+export const isHeldBySomeRole = (name: string): boolean => roleNames.some((role) => reachOf(role, name) !== null)
+
 /** Roles that allow the name, by reach. */
 export const rolesAllowing = (name: string): Readonly<Record<Reach, readonly RoleName[]>> => ({
   own: roleNames.filter((role) => reachOf(role, name) === 'own'),
