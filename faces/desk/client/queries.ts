@@ -20,7 +20,8 @@ export const ask = async <Value>(name: string, input: unknown): Promise<Value> =
   return answer.value
 }
 
-export const useToday = () => useQuery({ queryKey: ['today'], queryFn: () => ask<Today>('requests.today', {}), refetchInterval: 60_000 })
+export const useToday = (enabled = true) =>
+  useQuery({ queryKey: ['today'], queryFn: () => ask<Today>('requests.today', {}), refetchInterval: 60_000, enabled })
 
 export const useStream = (enabled = true) =>
   useQuery({

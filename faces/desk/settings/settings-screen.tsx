@@ -1,6 +1,6 @@
 /** 设置: only the pages that this person's roles open. */
 import { Link, Navigate, useParams } from '@tanstack/react-router'
-import { useMe } from '../client/session.tsx'
+import { may, useMe } from '../client/session.tsx'
 import { ScrollArea } from '../parts/scroll-area.tsx'
 import { useTitle } from '../parts/title.ts'
 import { AuditPage } from './audit-page.tsx'
@@ -15,7 +15,7 @@ export const SettingsScreen = () => {
   const me = useMe()
   const params = useParams({ strict: false })
   const pages = settingsPagesFor(me)
-  const here = pages.find((page) => page.key === (params.page ?? 'desk'))
+  const here = pages.find((page) => page.key === (params.page ?? (may(me, 'requests.today') ? 'desk' : (pages[1]?.key ?? 'desk'))))
   useTitle(here ? here.title : '设置')
   if (!here) return <Navigate to="/settings/$page" params={{ page: 'desk' }} replace />
   return (

@@ -87,7 +87,7 @@ export const CommandBox = ({ close }: { readonly close: () => void }) => {
     })
   }
   const pages: readonly (readonly [string, IconName, boolean, () => void])[] = [
-    ['今天', 'today', true, () => void navigate({ to: '/' })],
+    ['今天', 'today', may(me, 'requests.today'), () => void navigate({ to: '/' })],
     ['登记', 'inbox', may(me, 'requests.register'), () => void navigate({ to: '/register', search: { item: undefined } })],
     ['登记一件新的', 'plus', may(me, 'requests.register'), () => void navigate({ to: '/register', search: { item: 'new' } })],
     ['案件', 'folder', may(me, 'requests.worklist'), () => void navigate({ to: '/cases', search: {} })],

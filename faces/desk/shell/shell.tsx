@@ -18,7 +18,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const me = useMe()
   const [commanding, setCommanding] = useState(false)
   const [helping, setHelping] = useState(false)
-  const overview = useToday()
+  const overview = useToday(may(me, 'requests.today'))
   const stream = useStream(may(me, 'requests.register') || may(me, 'requests.stream'))
 
   useEffect(() => {
@@ -82,7 +82,7 @@ const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; un
         <Mark />
       </Link>
       <nav aria-label="主导航">
-        <Entry to="/" icon="today" word="今天" count={urgent} hot />
+        {may(me, 'requests.today') && <Entry to="/" icon="today" word="今天" count={urgent} hot />}
         {may(me, 'requests.register') && <Entry to="/register" icon="inbox" word="登记" count={unregistered} />}
         {may(me, 'requests.worklist') && <Entry to="/cases" icon="folder" word="案件" count={open} />}
       </nav>

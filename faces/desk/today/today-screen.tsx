@@ -1,5 +1,5 @@
 /** 今天: what to do first in one sentence, three numbers, the rows by urgency, and the chosen one opened beside the list. */
-import { useNavigate } from '@tanstack/react-router'
+import { Navigate, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseRow, Today } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
@@ -21,7 +21,14 @@ const groupFaces: Readonly<Record<GroupKey, readonly [Shape, Tone]>> = {
   waiting: ['bars', 'hold'],
 }
 
+/** Administrators have no cases: their desk begins with the settings. */
 export const TodayScreen = () => {
+  const me = useMe()
+  if (!may(me, 'requests.today')) return <Navigate to="/settings" replace />
+  return <TodayBody />
+}
+
+const TodayBody = () => {
   useTitle('今天')
   const me = useMe()
   const overview = useToday()
