@@ -53,7 +53,7 @@ export const headlineOf = (state: CaseState, organ: string): string => {
     case 'decided':
       return `${organ}已经签发答复，马上发给您`
     case 'dispatched':
-      return `${organ}已经答复您，答复正在路上`
+      return state.dispatched?.method === 'electronic' ? `${organ}已经答复您，可以在下面打开` : `${organ}已经答复您，答复正在路上`
     case 'delivered':
       return `${organ}已经答复您`
     case 'closed':

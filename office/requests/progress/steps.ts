@@ -88,7 +88,15 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
     case 'decided':
       return { on: fact.on, title: '答复已经签发', text: `${decisions[fact.code].title}，文号 ${fact.documentNumber}。`, legalTerm: '答复' }
     case 'replyDispatched':
-      return { on: fact.on, title: '答复已经发出', text: `${serviceMethodTerms[fact.method]}。`, legalTerm: '送达' }
+      return {
+        on: fact.on,
+        title: '答复已经发出',
+        text:
+          fact.method === 'electronic'
+            ? `${serviceMethodTerms[fact.method]}，可以在这一页打开。`
+            : `${serviceMethodTerms[fact.method]}，纸质答复${fact.trackingNumber ? `的邮件号 ${fact.trackingNumber}` : '请留意查收'}。`,
+        legalTerm: '送达',
+      }
     case 'decisionDelivered':
       return { on: fact.on, title: '您收到了答复', text: '不满意可以复议、诉讼，期限从这一天起算。', legalTerm: '送达' }
     case 'withdrawn':

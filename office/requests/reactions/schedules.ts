@@ -1,7 +1,7 @@
 /** What comes back every day for requests: dates and progress pages of the cases that still run. */
 import { sql } from 'kysely'
 import type { RequestId } from '#kernel'
-import { type App, execute, type Schedule } from '#platform'
+import { type App, execute, type Schedule, traceOf } from '#platform'
 import { refreshCase } from './refresh-case.ts'
 
 const schedule = { kind: 'system', part: 'schedule' } as const
@@ -13,11 +13,19 @@ export const refreshRunningCases = async (app: App): Promise<{ readonly cases: n
   }>`select id from requests.request where stage not in ('delivered', 'closed', 'archived', 'voided')
     order by due_on nulls last, id`.execute(app.office.database)
   let told = 0
+  const failures: unknown[] = []
   for (const { id } of running.rows) {
-    const refreshed = await execute(app, schedule, refreshCase, { requestId: id })
-    if (!refreshed.ok) throw new Error(`case ${id} could not be refreshed: ${refreshed.error.message}`)
-    if (refreshed.value.told) told += 1
+    try {
+      const refreshed = await execute(app, schedule, refreshCase, { requestId: id })
+      if (!refreshed.ok) throw new Error(`case ${id} could not be refreshed: ${refreshed.error.message}`)
+      if (refreshed.value.told) told += 1
+    } catch (problem) {
+      // one broken case must not keep the others from their new day; the job fails afterwards and is tried again
+      app.log.error('a running case could not be refreshed', { requestId: id, ...traceOf(problem) })
+      failures.push(problem)
+    }
   }
+  if (failures.length > 0) throw failures[0]
   return { cases: running.rows.length, told }
 }
 

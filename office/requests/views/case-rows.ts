@@ -2,9 +2,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { organsWithin } from '#identity'
 import type { OrganId, PersonId, PlainDate, RequestId } from '#kernel'
-import { type Calendar, type DecisionCode, type IntakeChannel, nationalCalendar } from '#law'
+import { type Calendar, type DecisionCode, defaultSettings, type IntakeChannel } from '#law'
 import type { ViewContext } from '#platform'
 import type { ApplicantParticulars, CaseRow, Stage } from '../contract.ts'
+import { loadRuleSettings } from '../rule-settings.ts'
 import { lightOf, nextInWords } from './lights.ts'
 
 interface SqlRow {
@@ -36,12 +37,12 @@ export const selectRows = sql`select r.id, r.number, r.subject, r.organ_id as "o
 export const withinReach = (context: ViewContext, name: string): RawBuilder<unknown> =>
   context.caller.kind === 'official' ? sql`r.organ_id in ${organsWithin(context.caller.personId, name, context.today)}` : sql`true`
 
+/** The calendar by which this office counts, notices loaded by hand included. */
+export const calendarOf = async (context: Pick<ViewContext, 'sql'>): Promise<Calendar> =>
+  (await loadRuleSettings(context, defaultSettings)).calendar
+
 /** Runs the query and reads lights and remaining days off today. */
-export const readRows = async (
-  context: ViewContext,
-  query: RawBuilder<unknown>,
-  calendar: Calendar = nationalCalendar,
-): Promise<readonly CaseRow[]> => {
+export const readRows = async (context: ViewContext, query: RawBuilder<unknown>, calendar: Calendar): Promise<readonly CaseRow[]> => {
   const found = await (query as RawBuilder<SqlRow>).execute(context.sql)
   return found.rows.map((row) => rowFrom(row, context.today, calendar))
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { inChineseWithWeekday, ok, type PlainDate } from '#kernel'
 import { type ViewContext, view } from '#platform'
 import type { CaseRow, Stage, Today } from '../contract.ts'
-import { readRows, selectRows, withinReach } from './case-rows.ts'
+import { calendarOf, readRows, selectRows, withinReach } from './case-rows.ts'
 import { waitingStages } from './lights.ts'
 import { countOpen } from './worklist.ts'
 
@@ -17,14 +17,16 @@ export const today = view({
   show: async (context) => {
     const me = context.caller.kind === 'official' ? context.caller.personId : null
     const stages = stagesFor(context)
+    const calendar = await calendarOf(context)
     const rows = await readRows(
       context,
       sql`${selectRows} where ${withinReach(context, 'requests.today')} and r.stage not in ('archived', 'voided')
         and (((r.owner = ${me} or r.stand_in = ${me}) and r.stage not in ('delivered', 'closed', 'dispatched')) or r.stage = any(${[...stages]})
           ${watchesDueDates(context) ? sql`or (r.due_on < ${context.today} and r.stage not in ('dispatched', 'delivered', 'closed'))` : sql``})
         order by coalesce(r.due_on, '9999-12-31'::date), r.id limit 300`,
+      calendar,
     )
-    const counts = await countOpen(context, 'requests.today')
+    const counts = await countOpen(context, calendar, 'requests.today')
     const unregistered = rows.filter(({ stage }) => stage === 'submitted' || stage === 'received').length
     const groups = grouped(rows)
     const shown: Today = {

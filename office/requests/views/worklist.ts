@@ -1,10 +1,10 @@
 /** requests.worklist: the cases of the organs within reach, filtered, sorted, page by page with a cursor; counts beside it. */
 import { type RawBuilder, sql } from 'kysely'
 import { invalid, ok } from '#kernel'
-import { nationalCalendar } from '#law'
+import type { Calendar } from '#law'
 import { type ViewContext, view } from '#platform'
 import { type CaseRow, type Light, Worklist, type WorklistPage } from '../contract.ts'
-import { readRows, selectRows, withinReach } from './case-rows.ts'
+import { calendarOf, readRows, selectRows, withinReach } from './case-rows.ts'
 import { endedStages, soonUntil, waitingStages } from './lights.ts'
 
 export const worklist = view({
@@ -17,21 +17,23 @@ export const worklist = view({
     const after = input.cursor === undefined ? null : readCursor(input.cursor)
     if (input.cursor !== undefined && after === null)
       return invalid('这一页的位置失效了，请从第一页重新看。', { cursor: '请从第一页重新看' })
+    const calendar = await calendarOf(context)
     const conditions = [
       withinReach(context, 'requests.worklist'),
-      ...filters(context, input),
+      ...filters(context, input, calendar),
       ...(after ? [pageAfter(input.sort, after)] : []),
     ]
     const rows = await readRows(
       context,
       sql`${selectRows} where ${sql.join(conditions, sql` and `)} order by ${order[input.sort]} limit ${input.limit + 1}`,
+      calendar,
     )
     const page = rows.slice(0, input.limit)
     const last = page.at(-1)
     const shown: WorklistPage = {
       rows: page,
       nextCursor: rows.length > input.limit && last ? writeCursor(input.sort, last) : null,
-      counts: await countOpen(context),
+      counts: await countOpen(context, calendar),
     }
     return ok(shown)
   },
@@ -39,7 +41,7 @@ export const worklist = view({
 
 type Filters = (typeof Worklist)['_zod']['output']
 
-const filters = (context: ViewContext, input: Filters): readonly RawBuilder<unknown>[] => {
+const filters = (context: ViewContext, input: Filters, calendar: Calendar): readonly RawBuilder<unknown>[] => {
   const me = context.caller.kind === 'official' ? context.caller.personId : null
   return [
     ...(input.stage.length > 0 ? [sql`r.stage = any(${[...input.stage]})`] : []),
@@ -49,7 +51,7 @@ const filters = (context: ViewContext, input: Filters): readonly RawBuilder<unkn
     ...(input.light.length > 0
       ? [
           sql`(${sql.join(
-            input.light.map((light) => hasLight(light, context)),
+            input.light.map((light) => hasLight(light, context, calendar)),
             sql` or `,
           )})`,
         ]
@@ -67,8 +69,8 @@ const matches = (text: string): RawBuilder<unknown> => {
 
 const ended = sql`r.stage = any(${[...endedStages]})`
 
-const hasLight = (light: Light, { today }: ViewContext): RawBuilder<unknown> => {
-  const soon = soonUntil(today, nationalCalendar)
+const hasLight = (light: Light, { today }: ViewContext, calendar: Calendar): RawBuilder<unknown> => {
+  const soon = soonUntil(today, calendar)
   switch (light) {
     case 'done':
       return ended
@@ -127,9 +129,13 @@ const readCursor = (cursor: string): readonly [string, string] | null => {
 }
 
 /** How many are open, due today, due soon, late, waiting for others: within reach. */
-export const countOpen = async (context: ViewContext, viewName = 'requests.worklist'): Promise<WorklistPage['counts']> => {
+export const countOpen = async (
+  context: ViewContext,
+  calendar: Calendar,
+  viewName = 'requests.worklist',
+): Promise<WorklistPage['counts']> => {
   const { today } = context
-  const soon = soonUntil(today, nationalCalendar)
+  const soon = soonUntil(today, calendar)
   const found = await sql<WorklistPage['counts']>`select count(*) as open,
     count(*) filter (where r.due_on = ${today}) as today,
     count(*) filter (where r.due_on > ${today} and r.due_on <= ${soon}) as soon,
