@@ -6,7 +6,17 @@ import { forgetExpired, intakeActs, intakeViews } from '#intake'
 import { createLetterRenderer, letterActs, letterReactions } from '#letters'
 import * as organs from '#organs'
 import { applyOrgansPublished, applySealPublished, pagesViews } from '#pages'
-import { type AnyAct, type AnyView, type App, execute, type Http, type Machinery, type Schedule, type SealedColumn } from '#platform'
+import {
+  type AnyAct,
+  type AnyView,
+  type App,
+  execute,
+  type Http,
+  type Machinery,
+  type Schedule,
+  type SealedColumn,
+  upkeepSchedules,
+} from '#platform'
 import { officeAppliers, requestActs, requestReactions, requestSchedules, requestViews } from '#requests'
 import { publishSeal, sealSchedule } from '#seals'
 import { applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
@@ -41,11 +51,16 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'intake.draft', column: 'sealed', row: 'id' },
   { table: 'intake.submission', column: 'sealed', row: 'id' },
   { table: 'intake.opening', column: 'sealed', row: 'tracking_number' },
+  { table: 'intake.file', column: 'sealed_name', row: "draft_id || '/' || digest" },
+  { table: 'intake.follow_up', column: 'sealed', row: 'id' },
+  { table: 'exchange.inbox', column: 'sealed', row: "receiver || '/' || number" },
   { table: 'site.request_progress', column: 'sealed', row: 'tracking_number' },
+  { table: 'site.letter', column: 'sealed', row: "tracking_number || '/' || letter_id" },
 ]
 
 /** Daily work. */
 export const schedules: readonly Schedule[] = [
+  ...upkeepSchedules,
   sealSchedule,
   ...requestSchedules,
   {
