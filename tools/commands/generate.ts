@@ -2,11 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { permissionsReference } from '#identity'
-import { actsByStageReference } from '#requests'
 import { acts, views } from '../../composition.ts'
 import { calendarReference, clocksReference, decisionsReference, settingsReference } from '../../law/reference.ts'
 import { generateDatabaseFiles } from '../../platform/generate-database.ts'
 import { projectTop } from '../../platform/top.ts'
+import { stagesReference } from '../stages-reference.ts'
 import { tell } from './open.ts'
 
 /** generate [--check] */
@@ -18,7 +18,7 @@ export const generateCommand = async (args: readonly string[]): Promise<number> 
     'docs/reference/settings.md': settingsReference(),
     'docs/reference/calendar.md': calendarReference(),
     'docs/reference/permissions.md': permissionsReference(acts, views),
-    'docs/reference/stages.md': actsByStageReference(),
+    'docs/reference/stages.md': stagesReference(),
   }
   const stale = Object.entries(textByPath).filter(([path, text]) => readOrEmpty(path) !== text)
   if (args.includes('--check')) {
