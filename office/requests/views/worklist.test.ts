@@ -67,7 +67,8 @@ const pagesOf = async (input: object, limit: number): Promise<readonly CaseRow[]
 const keys = {
   due: (row: CaseRow) => row.dueOn ?? '9999-12-31',
   received: (row: CaseRow) => row.receivedOn ?? '0001-01-01',
-  number: (row: CaseRow) => row.number,
+  /** By value: 8号 stands before 26号. */
+  number: (row: CaseRow) => (/〔(\d+)〕(\d+)号/.exec(row.number)?.slice(1) ?? []).map((part) => part.padStart(9, '0')).join('/'),
 }
 
 interface Wanted {

@@ -1,6 +1,6 @@
 /** requests.worklist: the cases of the organs within reach, filtered, sorted, page by page with a cursor; counts beside it. */
 import { type RawBuilder, sql } from 'kysely'
-import { invalid, ok } from '#kernel'
+import { invalid, isPlainDate, isUuid, ok } from '#kernel'
 import type { Calendar } from '#law'
 import { type ViewContext, view } from '#platform'
 import { type CaseRow, type Light, Worklist, type WorklistPage } from '../contract.ts'
@@ -14,7 +14,7 @@ export const worklist = view({
   input: Worklist,
   within: async () => null,
   show: async (context, input) => {
-    const after = input.cursor === undefined ? null : readCursor(input.cursor)
+    const after = input.cursor === undefined ? null : readCursor(input.sort, input.cursor)
     if (input.cursor !== undefined && after === null)
       return invalid('这一页的位置失效了，请从第一页重新看。', { cursor: '请从第一页重新看' })
     const calendar = await calendarOf(context)
@@ -90,7 +90,7 @@ const hasLight = (light: Light, { today }: ViewContext, calendar: Calendar): Raw
 const order: Readonly<Record<Filters['sort'], RawBuilder<unknown>>> = {
   due: sql`coalesce(r.due_on, '9999-12-31'::date), r.id`,
   received: sql`coalesce(r.received_on, '0001-01-01'::date) desc, r.id`,
-  number: sql`r.number desc, r.id`,
+  number: sql`r.year desc, r.serial desc, r.id`,
 }
 
 const pageAfter = (sort: Filters['sort'], [key, id]: readonly [string, string]): RawBuilder<unknown> => {
@@ -99,8 +99,10 @@ const pageAfter = (sort: Filters['sort'], [key, id]: readonly [string, string]):
       return sql`(coalesce(r.due_on, '9999-12-31'::date), r.id) > (${key}::date, ${id}::uuid)`
     case 'received':
       return sql`(coalesce(r.received_on, '0001-01-01'::date) < ${key}::date or (coalesce(r.received_on, '0001-01-01'::date) = ${key}::date and r.id > ${id}::uuid))`
-    case 'number':
-      return sql`(r.number < ${key} or (r.number = ${key} and r.id > ${id}::uuid))`
+    case 'number': {
+      const [year = 0, serial = 0] = key.split('/').map(Number)
+      return sql`(r.year < ${year} or (r.year = ${year} and (r.serial < ${serial} or (r.serial = ${serial} and r.id > ${id}::uuid))))`
+    }
   }
 }
 
@@ -111,19 +113,21 @@ const keyOf = (sort: Filters['sort'], row: CaseRow): string => {
     case 'received':
       return row.receivedOn ?? '0001-01-01'
     case 'number':
-      return row.number
+      return (/〔(\d+)〕(\d+)号$/.exec(row.number) ?? []).slice(1, 3).join('/')
   }
 }
 
 const writeCursor = (sort: Filters['sort'], row: CaseRow): string =>
   Buffer.from(JSON.stringify([sort, keyOf(sort, row), row.id])).toString('base64url')
 
-const readCursor = (cursor: string): readonly [string, string] | null => {
+/** Null unless it is a cursor of this order: what was typed into an address is anything. */
+const readCursor = (wanted: Filters['sort'], cursor: string): readonly [string, string] | null => {
   try {
     const [sort, key, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    const isWhole = typeof sort === 'string' && typeof key === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
-    return isWhole && (sort === 'number' || /^\d{4}-\d{2}-\d{2}$/.test(key)) ? [key, id] : null
+    if (sort !== wanted || typeof key !== 'string' || !isUuid(id)) return null
+    return (wanted === 'number' ? /^\d{1,4}\/\d{1,9}$/.test(key) : isPlainDate(key) || key === '0001-01-01') ? [key, id] : null
   } catch {
+    // not even JSON: somebody cut or changed the address
     return null
   }
 }
