@@ -1022,14 +1022,13 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.journ
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.archive_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
-CREATE TRIGGER after_archive BEFORE INSERT ON requests.attachment FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
+CREATE TRIGGER after_archive BEFORE INSERT ON requests.attachment FOR EACH ROW WHEN ((new.added_by IS NOT NULL)) EXECUTE FUNCTION requests.refuse_after_archive();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.attachment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.draft FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.letter_sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.party FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
 CREATE TRIGGER request_only_forward BEFORE UPDATE ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.only_forward();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.set_aside FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
-CREATE TRIGGER after_archive BEFORE INSERT ON requests.statement FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
 
 grant delete, insert, select, update on table exchange.inbox to sunlit_exchange;
 grant delete, insert, select, update on table exchange.known to sunlit_exchange;

@@ -19,6 +19,8 @@ export const generateDatabaseFiles = async (): Promise<Readonly<Record<string, s
   try {
     await migrate(server.url, openKeyring(join(folder, 'keys'), true))
     const client = new pg.Pool({ connectionString: server.url, max: 1 })
+    // the server may be gone before the last connection has said good-bye
+    client.on('error', () => {})
     try {
       return { 'database/schema.sql': await schemaSql(client), 'database/tables.generated.ts': await tableTypes(client) }
     } finally {
