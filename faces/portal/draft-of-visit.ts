@@ -101,7 +101,7 @@ export const text = (typed: Typed, name: string): string => {
 /** Everything typed as what intake.submitRequest takes. */
 export const asRequest = (typed: Typed, token: string, organId: string | undefined) => ({
   draft: token,
-  organId,
+  organId: organId ?? '',
   requested: part(typed, 'requested.'),
   applicant: { kind: 'natural_person', idKind: 'resident_id', ...part(typed, 'applicant.') },
   wish: part(typed, 'wish.'),

@@ -15,8 +15,10 @@ export const problemsOf = (request: unknown, screen: 1 | 2): Problems => {
   const judged = SubmitRequest.safeParse(request)
   if (judged.success) return {}
   const fields = inputRefusal(judged.error).fields ?? {}
-  const isHere = (name: string) => screenOf(name) === screen
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => isHere(name)))
+  const here = Object.entries(fields).filter(([name]) => screenOf(name) === screen)
+  // without a word nobody can say whom to ask: one thing at a time, the words first
+  const isWordless = here.some(([name]) => name === 'requested.description')
+  return Object.fromEntries(here.filter(([name]) => !(isWordless && name === 'organId')))
 }
 
 /** On which screen a field is mended. */

@@ -5,6 +5,8 @@ import { Icon } from '../icon/icon.tsx'
 import { phrase } from '../prose/prose.tsx'
 
 export interface OrganCardProps {
+  /** What the hints replace. */
+  readonly id?: string
   readonly legend: string
   readonly hint: string
   /** Name and id of the select box. */
@@ -20,8 +22,8 @@ export interface OrganCardProps {
 }
 
 /** The box to choose another opens without script, and stands open when something is wrong. */
-export const OrganCard = ({ legend, hint, name, organ, nobody, options, value, auto, error }: OrganCardProps) => (
-  <fieldset className={error ? 'field field--err' : 'field'}>
+export const OrganCard = ({ id, legend, hint, name, organ, nobody, options, value, auto, error }: OrganCardProps) => (
+  <fieldset id={id} className={error ? 'field field--err' : 'field'}>
     <legend className="lab">{legend}</legend>
     <p className="hint">{phrase(hint)}</p>
     {error && <FieldError id={`${name}-said`}>{error}</FieldError>}

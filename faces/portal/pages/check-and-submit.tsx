@@ -206,7 +206,7 @@ const applicantRows = (typed: Typed, files: DraftView['files']) => {
     {
       label: '附上的文件',
       value: files.length === 0 ? '没有' : <Numbered items={files.map(({ name, bytes }) => `${name}（${sizeInWords(bytes)}）`)} />,
-      changeHref: whoHref('files'),
+      changeHref: whoHref('material'),
     },
   ]
 }

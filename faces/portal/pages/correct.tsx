@@ -117,22 +117,20 @@ const Correct = ({ visit, progress, words, problems, refusal, files }: CorrectPr
             error={problems.text}
             maxLength={5000}
           />
-          <div id="files">
-            <FileUpload
-              name="correction"
-              label="附上文件"
-              optional
-              multiple
-              accept={acceptedFiles}
-              error={problems.correction}
-              kept={keptFiles(files, 'correction')}
-            />
-            <Buttons tight>
-              <Button plain name="then" value="file">
-                把选好的文件传上去
-              </Button>
-            </Buttons>
-          </div>
+          <FileUpload
+            name="correction"
+            label="附上文件"
+            optional
+            multiple
+            accept={acceptedFiles}
+            error={problems.correction}
+            kept={keptFiles(files, 'correction')}
+          />
+          <Buttons tight>
+            <Button plain name="then" value="file">
+              把选好的文件传上去
+            </Button>
+          </Buttons>
           <Buttons>
             <Button>交补正材料</Button>
             <a href="/progress/case">先不交，回到进度页</a>

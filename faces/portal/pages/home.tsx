@@ -1,5 +1,5 @@
 /** 首页: the doors that are open, what anybody has a right to, and a few true numbers. */
-import { Buttons, Doors, Facts, Halves, Hero, LinkButton, Page, PhoneLink, Rights, Rows, Section, Tools } from '#components'
+import { Buttons, Doors, Facts, Halves, Hero, LinkButton, Page, PhoneLink, Rights, Rows, Tools } from '#components'
 import { type HomeView, home as homeView } from '#pages'
 import { look } from '#platform'
 import type { PortalPage } from '../portal.ts'
@@ -59,7 +59,11 @@ const Home = ({ visit, home, county }: { readonly visit: Visit; readonly home: H
               title: '查进度',
               href: '/progress',
               text: '办到哪一步，最晚哪天答复',
-              links: [{ title: '用登记号和查询码查', href: '/progress' }],
+              links: [
+                { title: '看办到哪一步', href: '/progress' },
+                { title: '看答复、下载文书', href: '/progress' },
+                { title: '交补正、撤回', href: '/progress' },
+              ],
             },
             {
               icon: 'guide',
@@ -96,9 +100,11 @@ const Home = ({ visit, home, county }: { readonly visit: Visit; readonly home: H
             }))}
             empty={<p>各单位的指南正在送来。急着问，请打上面的电话。</p>}
           />
-          <Section title="今年到现在">
+          <section>
+            <div className="band__h">
+              <h2>今年到现在</h2>
+            </div>
             <Facts
-              wide
               facts={[
                 { label: '网上收到的申请', value: `${home.requestsThisYear} 件` },
                 { label: '送到网上的答复', value: `${home.repliesThisYear} 份` },
@@ -106,14 +112,14 @@ const Home = ({ visit, home, county }: { readonly visit: Visit; readonly home: H
                 ...(home.seal ? [{ label: '最新封印', value: <a href="/seal">第 {home.seal.number} 号，怎么核对</a> }] : []),
               ]}
             />
-          </Section>
+          </section>
         </Halves>
       </div>
       <Rights
         title="要政府信息，是您的权利"
         rights={[
           { title: '不用说用途', text: '谁都可以要，不问您拿去做什么。' },
-          { title: '一般不收费', text: '数量、次数明显太多的才可能收，会先书面告诉您。' },
+          { title: '一般不收费', text: '次数、数量多得离谱才可能收，会先书面告诉您。' },
           { title: `${home.replyWorkdays} 个工作日内答复`, text: '要延期，会先书面告诉您。' },
           { title: '不服，可以复议或起诉', text: '答复书上写明找谁、在哪里、最后哪一天。' },
         ]}

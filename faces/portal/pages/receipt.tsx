@@ -1,6 +1,6 @@
 /** 回执: number, query code, picture, the latest date, and how the date of receipt is determined (第三十一条; R153). For the holder of the draft's key. */
 import { DayText, LinkButton, Page, PhoneLink, Receipt as ReceiptCard, Ribbon, Section } from '#components'
-import { type Receipt, receipt } from '#intake'
+import { itemsOf, type Receipt, receipt } from '#intake'
 import { timeInShanghai } from '#kernel'
 import { limits, workdaysBetween } from '#law'
 import { look } from '#platform'
@@ -24,6 +24,7 @@ const Received = ({ visit, receipt }: { readonly visit: Visit; readonly receipt:
   const { publicUrl } = visit.app.settings
   const today = visit.app.clock.today()
   const { days, notes } = ribbonParts(receipt.days)
+  const items = [...new Set(itemsOf(receipt.description))]
   return (
     <Page
       {...visit.page}
@@ -90,7 +91,15 @@ const Received = ({ visit, receipt }: { readonly visit: Visit; readonly receipt:
         />
       </div>
       <Section title="您要的" id="wanted">
-        <p className="m38">{receipt.description}</p>
+        {items.length > 1 ? (
+          <ol className="dots m38">
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ol>
+        ) : (
+          <p className="m38">{receipt.description}</p>
+        )}
       </Section>
       <Forget visit={visit} words="这是别人的手机、电脑？记下登记号和查询码以后，从这里擦掉" />
     </Page>

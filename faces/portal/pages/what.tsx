@@ -173,18 +173,17 @@ const WhoHasIt = ({ typed, organs, error }: { readonly typed: Typed; readonly or
   const proposed = organs.proposals.map(({ organ, why }) => ({ value: organ.id as string, label: `${organ.name}（${why}）` }))
   const others = organs.organs.filter(({ id }) => !proposed.some(({ value }) => value === id))
   return (
-    <div id="who-part">
-      <OrganCard
-        legend="向哪个单位要"
-        hint="您不用自己找，我们按各单位的公开指南替您选。选错了也没关系，单位会告诉您该找谁。"
-        name="organId"
-        organ={found ? { name: found.organ.name, why: found.why === '您选的' ? '这是您选的单位。' : `${found.why}。` } : null}
-        nobody="写几个字，我们就替您找。也可以自己选。"
-        value={text(typed, 'organId')}
-        auto="按我写的替我选"
-        options={[...proposed, ...others.map(({ id, name }) => ({ value: id as string, label: name }))]}
-        error={error}
-      />
-    </div>
+    <OrganCard
+      id="who-part"
+      legend="向哪个单位要"
+      hint="您不用自己找，我们按各单位的公开指南替您选。选错了也没关系，单位会告诉您该找谁。"
+      name="organId"
+      organ={found ? { name: found.organ.name, why: found.why === '您选的' ? '这是您选的单位。' : `${found.why}。` } : null}
+      nobody="写几个字，我们就替您找。也可以自己选。"
+      value={text(typed, 'organId')}
+      auto="按我写的替我选"
+      options={[...proposed, ...others.map(({ id, name }) => ({ value: id as string, label: name }))]}
+      error={error}
+    />
   )
 }

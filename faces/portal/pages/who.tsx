@@ -36,18 +36,18 @@ export const whoScreen: PortalPage = (portal) => {
     const wrongFiles = await attachArrived(visit, token, 'material')
     if (visit.form.remove) {
       await dropFile(visit, token, visit.form.remove)
-      return visit.redirect('/requests/new/person#files')
+      return visit.redirect('/requests/new/person#material')
     }
     if (visit.form.then === 'later') return visit.redirect('/requests/draft')
-    if (visit.form.then === 'file' && Object.keys(wrongFiles).length === 0) return visit.redirect('/requests/new/person#files')
+    if (visit.form.then === 'file' && Object.keys(wrongFiles).length === 0) return visit.redirect('/requests/new/person#material')
     const organ = organOf(typed, await organsFor(visit, typed))?.organ
     const problems = { ...(visit.form.then === 'file' ? {} : problemsOf(asRequest(typed, token, organ?.id), 2)), ...wrongFiles }
-    if (Object.keys(problems).length > 0) return visit.show(await screen(visit, typed, problems, token), { status: 422 })
+    if (Object.keys(problems).length > 0) return visit.show(await screen(visit, typed, problems), { status: 422 })
     return visit.redirect('/requests/new/check')
   })
 }
 
-const screen = async (visit: Visit, typed: Typed, problems: Problems, _token?: string) => {
+const screen = async (visit: Visit, typed: Typed, problems: Problems) => {
   const open = await openDraft(visit)
   return <Who visit={visit} county={await countyOf(visit.app)} typed={typed} problems={problems} files={open?.files ?? []} />
 }
@@ -166,33 +166,29 @@ const Who = ({ visit, county, typed, problems, files }: WhoProps) => {
           />
           <Checkbox name="wish.needsHelp" label="读起来有困难，请读给我听" checked={typed['wish.needsHelp'] === true} />
           <Checkbox name="wish.needsPaper" label="另外给我一份纸的" checked={typed['wish.needsPaper'] === true} />
-          <div id="files">
-            <FileUpload
-              name="material"
-              label="附上文件"
-              optional
-              multiple
-              hint="比如以前的通知、照片。身份证不用拍，单位要核对的会告诉您。"
-              accept={acceptedFiles}
-              error={problems.material}
-              kept={keptFiles(files, 'material')}
-            />
-            <Buttons tight>
-              <Button plain name="then" value="file">
-                把选好的文件传上去
-              </Button>
-            </Buttons>
-          </div>
+          <FileUpload
+            name="material"
+            label="附上文件"
+            optional
+            multiple
+            hint="比如以前的通知、照片。身份证不用拍，单位要核对的会告诉您。"
+            accept={acceptedFiles}
+            error={problems.material}
+            kept={keptFiles(files, 'material')}
+          />
+          <Buttons tight>
+            <Button plain name="then" value="file">
+              把选好的文件传上去
+            </Button>
+          </Buttons>
           <Buttons>
             <Button>下一步：核对</Button>
             <Button plain name="then" value="later">
               存着，以后再写
             </Button>
+            <a href="/requests/new">回到第 1 步</a>
           </Buttons>
         </Form>
-        <p>
-          <a href="/requests/new">回到第 1 步</a>
-        </p>
       </Columns>
     </WizardPage>
   )

@@ -1,7 +1,7 @@
 /** 「日子怎么算的」 on the progress page: the office's cells, and in words what was paused and why. */
-import { Ribbon } from '#components'
+import { dayInWords, Ribbon, type RibbonNote } from '#components'
 import { plainDate } from '#kernel'
-import { limits } from '#law'
+import { addWorkdays, limits } from '#law'
 import type { ProgressView } from '#tracking'
 import { ribbonParts } from '../ribbon-parts.ts'
 
@@ -13,7 +13,7 @@ export const CaseDays = ({ progress, open }: { readonly progress: ProgressView; 
     <Ribbon
       open={open}
       days={days}
-      notes={notes}
+      notes={isDone ? notes : [...notes, ...todaysNote(progress)]}
       today={progress.today}
       due={due}
       finished={isDone && last ? plainDate(last.day) : undefined}
@@ -35,19 +35,31 @@ const summaryOf = (progress: ProgressView): string => {
     : `收到当天不算，从下一个工作日数起，一共 ${whole} 个工作日。`
 }
 
-/** Why the last day is later than at first. */
+/** Why the last day is later than at first; only where the pauses are the whole reason. */
 const changeOf = (progress: ProgressView) => {
   const paused = pausedDays(progress)
-  if (paused === 0 || progress.state === 'replied') return undefined
+  if (paused === 0 || !progress.receivedOn || !progress.dueOn || progress.state === 'replied') return undefined
+  const isStartedAnew = progress.days.filter(({ kind }) => kind === 'received').length > 1
+  const isExtended = progress.days.some(({ ordinal }) => (ordinal ?? 0) > limits.reply)
+  const first = addWorkdays(progress.receivedOn, limits.reply)
   const articles = [...new Set(progress.pauses.map(({ article }) => article))].join('、')
   return (
     <>
+      {!isStartedAnew && !isExtended && `原来是最晚 ${dayInWords(first)}。`}
       因为停了{'\u00A0'}
       {paused}
-      {'\u00A0'}个工作日，最后一天往后移了。
+      {'\u00A0'}个工作日，改到 <b>{dayInWords(progress.dueOn)}</b>。
       <span className="law">《政府信息公开条例》{articles}：征求意见所需的时间不计算在期限内。</span>
     </>
   )
+}
+
+/** What today is in the count. */
+const todaysNote = (progress: ProgressView): readonly RibbonNote[] => {
+  const { today, remainingWorkdays: left } = progress
+  const ordinal = progress.days.find(({ day, kind }) => day === today && (kind === 'counted' || kind === 'make_up'))?.ordinal
+  if (!ordinal || left === null || left <= 0) return []
+  return [{ day: today, text: `第 ${ordinal} 天，还有 ${left} 天。` }]
 }
 
 const pausedDays = ({ pauses }: ProgressView): number => pauses.reduce((sum, { workdays }) => sum + workdays, 0)

@@ -16,7 +16,7 @@ export const Letters = ({ visit, progress }: { readonly visit: Visit; readonly p
         {[...progress.letters].reverse().map((letter) => (
           <li key={letter.letterId} className="rows__bare" id={`letter-${letter.letterId}`}>
             <div>
-              <b className="t k">{letter.title}</b>
+              <h3 className="k">{letter.title}</h3>
               <span className="by">
                 <DayText day={letter.on} />
                 {letter.documentNumber && `，${letter.documentNumber}`}
