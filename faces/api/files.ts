@@ -2,7 +2,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type App, look, serveFile, type View } from '#platform'
-import { caseFile, letterFile } from '#requests'
+import { archiveFile, caseFile, letterFile, registerBook, registerWorkbook } from '#requests'
 import { callerOfRequest, refuseForeignCalls } from './session.ts'
 import { statusOf } from './statuses.ts'
 
@@ -13,7 +13,7 @@ export interface FileAnswer {
   readonly type: string
 }
 
-/** POST /api/files; GET /api/requests/:id/files/:digest; GET /api/letters/:id.pdf|docx. */
+/** POST /api/files; GET /api/requests/:id/files/:digest, …/archive.zip|pdf; /api/letters/:id.pdf|docx; /api/register/:organ/:year.xlsx. */
 export const registerFiles = (server: FastifyInstance, app: App): void => {
   server.post('/api/files', { preHandler: refuseForeignCalls }, async (request, reply) => {
     const caller = await callerOfRequest(app, request)
@@ -30,6 +30,21 @@ export const registerFiles = (server: FastifyInstance, app: App): void => {
   server.get<{ Params: { letterId: string; form: string } }>('/api/letters/:letterId.:form', (request, reply) =>
     hand(app, request, reply, letterFile, request.params),
   )
+  server.get<{ Params: { requestId: string; form: string } }>('/api/requests/:requestId/archive.:form', (request, reply) =>
+    hand(app, request, reply, archiveFile, request.params),
+  )
+  server.get<{ Params: { organId: string; year: string } }>('/api/register/:organId/:year.xlsx', async (request, reply) => {
+    const wanted = { organId: request.params.organId, year: Number(request.params.year) }
+    const book = await look(app, await callerOfRequest(app, request), registerBook, wanted)
+    if (!book.ok) return reply.code(statusOf(book.error)).send({ refusal: book.error })
+    const name = `${book.value.organName}${book.value.year}年登记簿.xlsx`
+    return reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', `attachment; filename="register.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(await registerWorkbook(book.value)))
+  })
 }
 
 const hand = async <Input>(app: App, request: FastifyRequest, reply: FastifyReply, view: View<Input, FileAnswer>, input: unknown) => {

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, plainDate, type RequestId } from '#kernel'
 import { addWorkdays } from '#law'
-import { execute, look } from '#platform'
+import { type AnyAct, execute, look } from '#platform'
 import { letter } from '#tracking'
 import { grantedDraft, openDecided } from '../../../testing/request-desk.ts'
 import { must } from '../../../testing/small-office.ts'
@@ -140,7 +140,7 @@ describe('progress and letters', () => {
 
   test('officials may not tell the site by hand', async () => {
     const mine = await desk.registered()
-    for (const wanted of [publishProgress, publishLetters])
+    for (const wanted of [publishProgress, publishLetters] as readonly AnyAct[])
       expect(await execute(desk.app, desk.people.clerk, wanted, { requestId: mine.requestId, supplied: [] })).toMatchObject({
         ok: false,
         error: { kind: 'forbidden' },
