@@ -33,6 +33,7 @@ export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
               <b>{one.title}</b>
               <span>
                 {one.reason}
+                {one.article && <span className="art"> {articleText(one.article)}</span>}
                 {contact && one.reason?.includes('联系') && (
                   <>
                     {' '}
@@ -42,7 +43,6 @@ export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
                   </>
                 )}
               </span>
-              <span className="art">{one.article ? articleText(one.article) : ''}</span>
             </li>
           ))}
           {cannot.length === 0 && <li className="m s">没有被挡住的</li>}

@@ -23,7 +23,8 @@ export const ExamineStep = ({ step, page, values, set, pass, write }: ExamineSte
   const endings = endingsOf(asked, page)
   const chosenHere = endings.some((ending) => ending.code === values.code && ending.subReason === values.subReason)
   const last = step === 7
-  const acts = asked.acts.flatMap((name) => page.acts.filter((one) => one.name === actOfStep[name]))
+  const wanted = [...asked.acts.map((name) => actOfStep[name]), 'requests.logContact']
+  const acts = page.acts.filter((one) => wanted.includes(one.name))
   return (
     <>
       <p className="lab">
@@ -136,7 +137,8 @@ const PrecedingMark = ({ one }: { readonly one: Preceding }) => {
       return (
         <Light shape={one.level === 'block' ? 'triangle' : 'dashed'} tone={one.level === 'block' ? 'amb' : 'off'}>
           <span className="wrap2">
-            {one.title}：{one.explanation}
+            {one.title}
+            {one.explanation && `：${one.explanation}`}
           </span>
         </Light>
       )

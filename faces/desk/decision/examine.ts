@@ -46,7 +46,7 @@ export const endingsOf = (step: ExaminationStep, page: Pick<CasePage, 'docket' |
     .filter((code) => !ownActs.includes(code) && !(code === 'closed.other' && step.subReasons.length > 0))
     .map((code): Ending => {
       const { title, plain, mustCite, before } = decisions[code]
-      return { code, subReason: '', title, plain, articles: mustCite, before: before.map((one) => statusOf(one, code, page)) }
+      return { code, subReason: '', title, plain, articles: mustCite, before: precedingOf(before, code, page) }
     }),
   ...step.subReasons
     .filter((sub) => sub !== 'withdrawn')
@@ -58,10 +58,25 @@ export const endingsOf = (step: ExaminationStep, page: Pick<CasePage, 'docket' |
         title,
         plain,
         articles,
-        before: before.map((one: PreconditionCode) => statusOf(one, under, page)),
+        before: precedingOf(before, under, page),
       }
     }),
 ]
+
+/** The law's preconditions; where the office has named what blocks this type on this case, its words stand for what is missing. */
+const precedingOf = (
+  codes: readonly PreconditionCode[],
+  decision: DecisionCode,
+  page: Pick<CasePage, 'docket' | 'decisionBlocks'>,
+): readonly Preceding[] => {
+  const known = codes.map((one) => statusOf(one, decision, page))
+  const blocks = page.decisionBlocks[decision] ?? []
+  if (blocks.length === 0) return known
+  return [
+    ...known.filter((one) => one.state !== 'missing'),
+    ...blocks.map(({ message, article }): Preceding => ({ title: message, article, level: 'block', state: 'missing', explanation: '' })),
+  ]
+}
 
 /** A precondition proved by the docket is looked up there; one proved by a field is written with the draft. */
 const statusOf = (code: PreconditionCode, decision: DecisionCode, page: Pick<CasePage, 'docket' | 'decisionBlocks'>): Preceding => {
