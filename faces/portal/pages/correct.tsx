@@ -30,7 +30,7 @@ export const correct: PortalPage = (portal) => {
       await dropFile(visit, token, visit.form.remove)
       return screen(visit, key, words, {}, null)
     }
-    if (visit.form.then === 'file' || Object.keys(problems).length > 0) return screen(visit, key, words, problems, null)
+    if (visit.form.go === 'file' || Object.keys(problems).length > 0) return screen(visit, key, words, problems, null)
     const done = await execute(visit.app, visit.caller, submitCorrection, { ...key, text: words, draft: token }, visit.key)
     if (!done.ok) return screen(visit, key, words, {}, done.error)
     visit.dropCookie(cookie, '/progress')
@@ -127,7 +127,7 @@ const Correct = ({ visit, progress, words, problems, refusal, files }: CorrectPr
             kept={keptFiles(files, 'correction')}
           />
           <Buttons tight>
-            <Button plain name="then" value="file">
+            <Button plain name="go" value="file">
               把选好的文件传上去
             </Button>
           </Buttons>

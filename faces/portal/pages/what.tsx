@@ -20,8 +20,8 @@ export const whatScreen: PortalPage = (portal) => {
     const kept = await keep(visit, 1, typedOn(1, visit.form))
     if (!kept.ok) return visit.refuse(kept.error)
     const { typed, token } = kept.value
-    if (visit.form.then === 'later') return visit.redirect('/requests/draft')
-    if (visit.form.then === 'hints') return visit.show(await screen(visit, typed, {}))
+    if (visit.form.go === 'later') return visit.redirect('/requests/draft')
+    if (visit.form.go === 'hints') return visit.show(await screen(visit, typed, {}))
     const found = organOf(typed, await organsFor(visit, typed))
     const problems = problemsOf(asRequest(typed, token, found?.organ.id), 1)
     if (Object.keys(problems).length > 0) return visit.show(await screen(visit, typed, problems), { status: 422 })
@@ -74,7 +74,7 @@ const What = ({ visit, county, typed, organs, problems }: WhatProps) => (
           after={<Meter typed={typed} />}
         />
         <Buttons tight>
-          <Button plain name="then" value="hints">
+          <Button plain name="go" value="hints">
             看看说得清不清楚、该找谁
           </Button>
         </Buttons>
@@ -104,7 +104,7 @@ const What = ({ visit, county, typed, organs, problems }: WhatProps) => (
         />
         <Buttons>
           <Button>下一步：{visit.query.back === 'check' ? '核对' : '怎么给您'}</Button>
-          <Button plain name="then" value="later">
+          <Button plain name="go" value="later">
             存着，以后再写
           </Button>
         </Buttons>

@@ -38,10 +38,10 @@ export const whoScreen: PortalPage = (portal) => {
       await dropFile(visit, token, visit.form.remove)
       return visit.redirect('/requests/new/person#material')
     }
-    if (visit.form.then === 'later') return visit.redirect('/requests/draft')
-    if (visit.form.then === 'file' && Object.keys(wrongFiles).length === 0) return visit.redirect('/requests/new/person#material')
+    if (visit.form.go === 'later') return visit.redirect('/requests/draft')
+    if (visit.form.go === 'file' && Object.keys(wrongFiles).length === 0) return visit.redirect('/requests/new/person#material')
     const organ = organOf(typed, await organsFor(visit, typed))?.organ
-    const problems = { ...(visit.form.then === 'file' ? {} : problemsOf(asRequest(typed, token, organ?.id), 2)), ...wrongFiles }
+    const problems = { ...(visit.form.go === 'file' ? {} : problemsOf(asRequest(typed, token, organ?.id), 2)), ...wrongFiles }
     if (Object.keys(problems).length > 0) return visit.show(await screen(visit, typed, problems), { status: 422 })
     return visit.redirect('/requests/new/check')
   })
@@ -177,13 +177,13 @@ const Who = ({ visit, county, typed, problems, files }: WhoProps) => {
             kept={keptFiles(files, 'material')}
           />
           <Buttons tight>
-            <Button plain name="then" value="file">
+            <Button plain name="go" value="file">
               把选好的文件传上去
             </Button>
           </Buttons>
           <Buttons>
             <Button>下一步：核对</Button>
-            <Button plain name="then" value="later">
+            <Button plain name="go" value="later">
               存着，以后再写
             </Button>
             <a href="/requests/new">回到第 1 步</a>

@@ -18,6 +18,7 @@ export const CaseStatus = ({ progress }: { readonly progress: ProgressView }) =>
 export const titleOf = (progress: ProgressView): string => {
   if (progress.state === 'replied') return '您的申请：已经答复'
   if (progress.state === 'withdrawn' || progress.state === 'closed') return '您的申请：已经办结'
+  if (progress.state === 'overdue') return '您的申请：已经超期'
   return progress.dueOn && awaits(progress) ? `您的申请：最晚 ${dayInWords(progress.dueOn)}答复` : '您的申请：办到哪一步了'
 }
 
@@ -92,13 +93,14 @@ const countOf = (progress: ProgressView): StatusCount | undefined => {
     case 'in_progress': {
       const left = progress.remainingWorkdays
       if (left === null) return undefined
-      if (left < 0) return { before: '已经超过', value: -left, after: '个工作日', light: 'late' }
+      if (progress.dueOn && progress.dueOn < today)
+        return { before: '已经超过', value: workdaysBetween(progress.dueOn, today), after: '个工作日', light: 'late' }
       return { before: '还有', value: left, after: '个工作日', light: left <= 3 ? 'soon' : 'inTime' }
     }
     case 'overdue':
-      return progress.remainingWorkdays === null
+      return progress.dueOn === null
         ? undefined
-        : { before: '已经超过', value: Math.abs(progress.remainingWorkdays), after: '个工作日', light: 'late' }
+        : { before: '已经超过', value: workdaysBetween(progress.dueOn, today), after: '个工作日', light: 'late' }
     case 'suspended': {
       const pausedFor = progress.pauses.find(({ to }) => to === null)
       return pausedFor ? { before: '停了', value: pausedFor.workdays, after: '个工作日', light: 'paused' } : undefined
