@@ -15,7 +15,7 @@ export const closingForms: readonly ActForm[] = [
     fields: [
       { name: 'on', label: '发出（交邮）日期', kind: 'day' },
       { name: 'method', label: '送达方式', kind: 'choice', choices: serviceTitles, hint: '邮寄只能交邮政企业（EMS 或挂号信）。' },
-      { name: 'trackingNumber', label: '邮件号', kind: 'text', required: false, show: (values) => values.method === 'post' },
+      { name: 'trackingNumber', label: '邮件号', kind: 'text', show: (values) => values.method === 'post' },
     ],
   },
   {

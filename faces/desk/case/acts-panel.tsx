@@ -3,6 +3,7 @@ import type { CasePage } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
 import { keyOfAct } from '../acts/forms.ts'
 import { Icon } from '../parts/icon.tsx'
+import { ScrollArea } from '../parts/scroll-area.tsx'
 import { articleText } from '../parts/states.tsx'
 
 export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
@@ -12,7 +13,7 @@ export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
   const contact = can.some((one) => one.name === 'requests.logContact')
   return (
     <div className="acts">
-      <div tabIndex={-1}>
+      <ScrollArea className="half" label="现在还可以">
         <p className="lab">现在还可以</p>
         <div className="can">
           {can.map((one) => (
@@ -23,8 +24,8 @@ export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
           ))}
           {can.length === 0 && <p className="s m">没有别的事可办</p>}
         </div>
-      </div>
-      <div>
+      </ScrollArea>
+      <ScrollArea className="half" label="现在不行，原因写明">
         <p className="lab">现在不行，原因写明</p>
         <ul className="cant">
           {cannot.map((one) => (
@@ -47,7 +48,7 @@ export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
           ))}
           {cannot.length === 0 && <li className="m s">没有被挡住的</li>}
         </ul>
-      </div>
+      </ScrollArea>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { App, Input, Radio } from 'antd'
 import { useRef, useState } from 'react'
+import { decisions } from '#law'
 import type { CasePage, DecisionDraft, DecisionPreview } from '#requests/contract'
 import { act, type Failure } from '../client/call.ts'
 import { useHotkeys } from '../client/hotkeys.ts'
@@ -131,9 +132,11 @@ const ReviewForm = ({ page, preview }: { readonly page: CasePage; readonly previ
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { message } = App.useApp()
+  const code = page.draft?.draft.code
+  const needsDisclosure = code !== undefined && decisions[code].before.includes('disclosureReview')
   const mine: readonly Kind[] = [
     ...(me.roles.some((grant) => grant.role === 'legal_reviewer') ? (['legal'] as const) : []),
-    ...(me.roles.some((grant) => grant.role === 'disclosure_reviewer') ? (['disclosure'] as const) : []),
+    ...(needsDisclosure && me.roles.some((grant) => grant.role === 'disclosure_reviewer') ? (['disclosure'] as const) : []),
   ]
   const open = mine.filter((kind) => !page.draft?.reviews.some((one) => one.kind === kind && one.passed))
   const kept = useKeptForm<{ kind: Kind; opinion: string }>('requests.reviewDecision', page.row.id, {
@@ -145,7 +148,7 @@ const ReviewForm = ({ page, preview }: { readonly page: CasePage; readonly previ
   const field = useRef<HTMLDivElement>(null)
   const blocked = preview.checks.filter((check) => check.level === 'block').length
   const { opinion } = kept.values
-  const kind = mine.includes(kept.values.kind) ? kept.values.kind : (mine[0] ?? 'legal')
+  const kind = open.includes(kept.values.kind) ? kept.values.kind : (open[0] ?? 'legal')
 
   const send = async (passed: boolean) => {
     if (passed && blocked > 0) return
@@ -172,12 +175,13 @@ const ReviewForm = ({ page, preview }: { readonly page: CasePage; readonly previ
   }
   useHotkeys({ p: blocked === 0 ? () => void send(true) : undefined, b: () => void send(false) })
 
+  if (open.length === 0) return <p className="s m">这一稿您已审过，等下一位。</p>
   return (
     <div ref={field}>
       {refusal && <RefusalNote refusal={refusal} />}
-      {mine.length > 1 && (
+      {open.length > 1 && (
         <Radio.Group value={kind} onChange={(event) => kept.set({ kind: event.target.value })} style={{ marginBottom: 8 }}>
-          {mine.map((one) => (
+          {open.map((one) => (
             <Radio key={one} value={one}>
               {kinds[one]}
             </Radio>
