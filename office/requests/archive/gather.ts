@@ -1,4 +1,5 @@
 /** Everything that belongs in the package of an archived case, read in one snapshot. */
+import { sql } from 'kysely'
 import { personNames } from '#identity'
 import type { Json, PlainDate, RequestId } from '#kernel'
 import { lettersAbout } from '#letters'
@@ -34,6 +35,9 @@ export const gather = (app: App, requestId: RequestId): Promise<Gathered | 'wait
     .setIsolationLevel('repeatable read')
     .execute(async (transaction): Promise<Gathered | 'waiting' | null> => {
       const context = { app, sql: transaction, today: app.clock.today() }
+      // asked after every rendered letter: most cases are not archived
+      const closed = await sql`select 1 from requests.request where id = ${requestId} and stage = 'archived'`.execute(transaction)
+      if (closed.rows.length === 0) return null
       const opened = await readCase(context, requestId)
       const archived = opened ? lastOf(opened.state.facts, 'archived') : null
       if (!opened || !archived || (await findArchivePackage(context, requestId))) return null

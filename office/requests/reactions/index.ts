@@ -33,7 +33,8 @@ export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] 
     name: 'requests.tellLetters',
     to: ['letters.rendered', 'requests.replyDispatched'],
     react: async (app, { name, subject }) => {
-      const requestId = name === 'letters.rendered' ? await requestOfLetter(app, subject.id as LetterId) : (subject.id as RequestId)
+      const requestId =
+        name === 'letters.rendered' ? await requestOfLetter(app, subject.id as LetterId, 'applicant') : (subject.id as RequestId)
       if (!requestId) return
       const sent = await execute(app, reaction, publishLetters, { requestId, supplied: await suppliedWith(app, requestId) })
       if (!sent.ok) throw new Error(`the letters of case ${requestId} were refused: ${sent.error.message}`)
@@ -50,8 +51,10 @@ export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] 
   },
 ]
 
-const requestOfLetter = async (app: App, letterId: LetterId): Promise<RequestId | null> => {
+/** The case a letter is about; null for other letters, and for those to somebody else than `addressee`. */
+const requestOfLetter = async (app: App, letterId: LetterId, addressee?: string): Promise<RequestId | null> => {
   const letter = await findLetter({ app, sql: app.office.database }, letterId)
+  if (addressee !== undefined && letter?.addresseeRef !== addressee) return null
   return letter?.subject.kind === 'request' ? (letter.subject.id as RequestId) : null
 }
 
