@@ -38,18 +38,22 @@ const stampOf = (folders, extra) => {
   return hash.digest('hex')
 }
 
-const isFresh = (name, stamp) => {
+const parts = {
+  server: { folders: serverFolders, extra: ['main.ts', 'composition.ts', 'package.json', 'tools/build.mjs'] },
+  desk: { folders: deskFolders, extra: ['package.json', 'tools/build.mjs'] },
+}
+
+/** True when the sources of this part are not what dist/ was built from. */
+export const isStale = (name) => {
   try {
-    return readFileSync(join(dist, `${name}.stamp`), 'utf8') === stamp
+    return readFileSync(join(dist, `${name}.stamp`), 'utf8') !== stampOf(parts[name].folders, parts[name].extra)
   } catch {
-    return false
+    return true
   }
 }
 
 /** Bundles the programs that Node runs; packages stay outside the bundle. */
-export const buildServer = async () => {
-  const stamp = stampOf(serverFolders, ['main.ts', 'package.json', 'tools/build.mjs'])
-  if (isFresh('server', stamp)) return false
+const buildServer = async () => {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: top,
@@ -68,22 +72,24 @@ export const buildServer = async () => {
     sourcemap: 'linked',
     logLevel: 'error',
   })
-  writeFileSync(join(dist, 'server.stamp'), stamp)
-  return true
 }
 
 /** Builds the desk into dist/desk. */
-export const buildDesk = async () => {
-  const stamp = stampOf(deskFolders, ['package.json', 'tools/build.mjs'])
-  if (isFresh('desk', stamp)) return false
+const buildDesk = async () => {
   const { build } = await import('vite')
   await build({ configFile: join(top, 'faces/desk/vite.config.ts'), logLevel: 'error' })
-  writeFileSync(join(dist, 'desk.stamp'), stamp)
-  return true
+}
+
+/** Builds one part and notes what from; the stamp is taken before, so that an edit during the build is built again. */
+const buildPart = async (name, build) => {
+  const stamp = stampOf(parts[name].folders, parts[name].extra)
+  await build()
+  writeFileSync(join(dist, `${name}.stamp`), stamp)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(dist, { recursive: true })
-  await buildServer()
-  if (!process.argv.includes('--server')) await buildDesk()
+  const wants = (flag) => process.argv.includes(flag) || process.argv.length === 2
+  if (wants('--server')) await buildPart('server', buildServer)
+  if (wants('--desk')) await buildPart('desk', buildDesk)
 }

@@ -15,18 +15,21 @@ export const migrateCommand = (): Promise<number> =>
 /** Loads the rehearsal county; refuses on anything but an empty installation. */
 export const seedCommand = async (args: readonly string[]): Promise<number> => {
   const settings = readSettings()
-  const seed = Number(args[0] ?? (settings.seed === 'none' ? '20260101' : settings.seed))
+  const beside = args.includes('--beside')
+  const [wanted] = args.filter((argument) => argument !== '--beside')
+  const seed = Number(wanted ?? (settings.seed === 'none' ? '20260101' : settings.seed))
   if (!Number.isSafeInteger(seed) || seed < 0) {
-    tell(`种子数应为非负整数，不是“${args[0]}”。`)
+    tell(`种子数应为非负整数，不是“${wanted}”。`)
     return 2
   }
-  const platform = await openPlatform(settings, { clock: systemClock, log: stderrLog(), say: tell })
+  const platform = await openPlatform(settings, { clock: systemClock, log: stderrLog(), join: beside, say: tell })
   try {
     if (!(await isEmpty(platform))) {
       tell('这个安装里已经有数据，不能装入演练县。请换一个空的 DATA_DIR 或数据库。')
       return 1
     }
-    await rehearse(platform, { seed, withJobs: true })
+    // beside a starting server that server carries out the jobs
+    await rehearse(platform, { seed, withJobs: !beside })
     return 0
   } finally {
     await platform.close()

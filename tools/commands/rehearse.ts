@@ -18,6 +18,14 @@ export interface RehearseOptions {
 export const isEmpty = async (platform: OpenPlatform): Promise<boolean> =>
   (await platform.owner.query('select 1 from organs.organ limit 1')).rowCount === 0
 
+/** True when loading the rehearsal county was begun and not finished. */
+export const isHalfRehearsed = async (platform: OpenPlatform): Promise<boolean> => {
+  const found = await platform.owner.query<{ half: boolean }>(
+    "select exists (select 1 from identity.rehearsal) and not exists (select 1 from platform.setting where name = 'rehearsalLoaded') as half",
+  )
+  return found.rows[0]?.half ?? false
+}
+
 /** Fills the empty installation; says how far it is. */
 export const rehearse = async (platform: OpenPlatform, options: RehearseOptions): Promise<void> => {
   const until = dayInShanghai(systemClock.now())
@@ -27,6 +35,9 @@ export const rehearse = async (platform: OpenPlatform, options: RehearseOptions)
     const { cases } = await seedCounty(
       { app: product.app, clock, acts, carry: product.pump.drain },
       { seed: options.seed, until, cases: options.cases, days: options.days, progress: (line) => tell(`  ${line}`) },
+    )
+    await platform.owner.query(
+      "insert into platform.setting (name, value) values ('rehearsalLoaded', 'true') on conflict (name) do nothing",
     )
     tell(`  演练县装好：${cases} 件申请，都是从收到一步步办过来的`)
     if (options.withJobs) {

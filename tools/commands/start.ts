@@ -1,10 +1,10 @@
 /** sunlit start: opens the installation, loads the rehearsal county into an empty one, serves portal, desk and API on one port. */
-
+import { fork } from 'node:child_process'
 import { catchUpWitness, createHttp, listen, openPlatform, readSettings, startJobs, stderrLog, stopOnSignals, systemClock } from '#platform'
 import { compose, httpOptions, registerFaces, schedules } from '../../composition.ts'
 import { demonstrationAccounts, demonstrationPassword } from '../seed/index.ts'
 import { tell } from './open.ts'
-import { isEmpty, rehearse } from './rehearse.ts'
+import { isEmpty, isHalfRehearsed } from './rehearse.ts'
 
 /** Runs until SIGINT or SIGTERM. */
 export const start = async (): Promise<number> => {
@@ -13,7 +13,11 @@ export const start = async (): Promise<number> => {
   const platform = await openPlatform(settings, { clock: systemClock, log: stderrLog(), say: tell })
   if (settings.seed !== 'none' && (await isEmpty(platform))) {
     tell('这是一个空的安装，装入演练县（虚构的明川县）：')
-    await rehearse(platform, { seed: Number(settings.seed) })
+    await rehearseApart(settings.seed)
+  }
+  if (await isHalfRehearsed(platform)) {
+    await platform.close()
+    throw new Error(`演练县上次没有装完。请删除数据文件夹 ${settings.dataDir}（或换一个空的数据库），再启动一次。`)
   }
   await catchUpWitness(platform)
   const { app, pump, close } = compose(platform)
@@ -35,6 +39,14 @@ export const start = async (): Promise<number> => {
   tell(welcome(port, settings.dataDir, (rehearsal.rowCount ?? 0) > 0))
   return new Promise<number>(() => {})
 }
+
+/** Loading two years leaves memory behind that a server should not carry: a process of its own does it on the opened database. */
+const rehearseApart = (seed: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = fork(process.argv[1] ?? '', ['seed', seed, '--beside'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    child.once('error', reject)
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('演练县没有装好，原因见上。'))))
+  })
 
 const welcome = (port: number, dataDir: string, isRehearsal: boolean): string => {
   const lines = [
