@@ -35,6 +35,7 @@ export const addJob = async (transaction: Transaction<Database>, task: string, p
 /** Starts the worker: reactions and schedule. `stop` finishes the jobs in hand. */
 export const startJobs = async (app: App, schedules: readonly Schedule[] = []): Promise<{ readonly stop: () => Promise<void> }> => {
   const pool = queuePool(app)
+  await releaseAbandoned(pool)
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 3,
@@ -112,6 +113,16 @@ export const workerLogger = (log: Log): Logger =>
   new Logger(() => (level, _message, meta) => {
     if (level === 'error') log.error('the job queue reports a failure', traceOf(meta && 'error' in meta ? meta.error : undefined))
   })
+
+/**
+ * After kill -9 the jobs that were in hand would stay locked for four hours, and their queues with them. Whoever starts takes them up
+ * at once; should another server still be at one of them, it is done twice, which every reaction bears.
+ */
+const releaseAbandoned = async (pool: pg.Pool): Promise<void> => {
+  await pool.query(`select graphile_worker.force_unlock_workers(array(
+    select locked_by from graphile_worker._private_jobs where locked_by is not null
+    union select locked_by from graphile_worker._private_job_queues where locked_by is not null))`)
+}
 
 /** The queue reads its own tables with the driver's own types, so it has its own small pool. */
 const queuePool = (app: App): pg.Pool => {
