@@ -18,7 +18,7 @@ export const findOrgan = async (database: Sql, id: OrganId): Promise<Organ | nul
 
 /** All organs, or those with these ids; by sort, level, name. */
 export const listOrgans = async (database: Sql, ids?: readonly OrganId[]): Promise<readonly Organ[]> => {
-  const rows = await readRows(database)
+  const rows = await readRows(database, ids)
   const byId = new Map(rows.map((row) => [row.id, row]))
   const wanted = ids ? rows.filter((row) => ids.includes(row.id)) : rows
   return wanted.map((row) => organFromRow(row, byId))
@@ -29,7 +29,7 @@ export const reconsiderationBasis = async (
   database: Sql,
   id: OrganId,
 ): Promise<ReconsiderationByLaw & { readonly overridden: boolean }> => {
-  const rows = await readRows(database)
+  const rows = await readRows(database, [id])
   const byId = new Map(rows.map((row) => [row.id, row]))
   const row = byId.get(id)
   if (!row) throw new Error(`no organ ${id}`)
@@ -78,7 +78,8 @@ interface Row {
   readonly updatedOn: PlainDate | null
 }
 
-const readRows = async (database: Sql): Promise<readonly Row[]> => {
+/** All rows, or these organs with those they depend on: what is above them, their governments, their reconsideration organs. */
+const readRows = async (database: Sql, ids?: readonly OrganId[]): Promise<readonly Row[]> => {
   const found = await sql<Row>`
     select o.id, o.name, o.short_name as "shortName", o.kind, o.level, o.parent_id as "parentId", o.government_id as "governmentId",
       o.code, o.receives_requests as "receivesRequests", o.auto_confirm as "autoConfirm", o.email_receipt as "emailReceipt",
@@ -92,9 +93,19 @@ const readRows = async (database: Sql): Promise<readonly Row[]> => {
       g.announced_channels as "announcedChannels", g.updated_on as "updatedOn"
     from organs.organ o
     left join lateral (select * from organs.guide_version v where v.organ_id = o.id order by v.version desc limit 1) g on true
+    ${ids ? sql`where o.id in ${withThoseAbove(ids)}` : sql``}
     order by o.sort, o.level, o.name, o.id`.execute(database)
   return found.rows
 }
+
+const withThoseAbove = (ids: readonly OrganId[]) => sql`(
+      with recursive needed(id) as (
+        select unnest(${ids}::uuid[])
+        union
+        select related.id from needed n join organs.organ o on o.id = n.id
+          cross join lateral (values (o.parent_id), (o.government_id), (o.reconsideration_organ_id)) related(id)
+          where related.id is not null)
+      select id from needed)`
 
 const organFromRow = (row: Row, byId: ReadonlyMap<OrganId, Row>): Organ => {
   const organId = row.reconsiderationOrganId ?? reconsiderationByLaw(row, (id) => byId.get(id)).organId

@@ -6,17 +6,33 @@ import type { Applying, OfficeMessage } from '#exchange'
 /** The whole tree replaces the one before; organs that are no longer there go, requests to them stay. */
 export const applyOrgansPublished = async (applying: Applying, { organs }: OfficeMessage<'organs.published'>): Promise<void> => {
   await sql`delete from site.organ where not (id = any(${organs.map((organ) => organ.id)}::uuid[]))`.execute(applying.sql)
-  for (const [position, organ] of organs.entries())
-    await sql`insert into site.organ
-        (id, position, name, short_name, kind, level, parent_id, receives_requests, auto_confirm, guide, reconsideration, court)
-      values (${organ.id}, ${position}, ${organ.name}, ${organ.shortName}, ${organ.kind}, ${organ.level}, ${organ.parentId},
-        ${organ.receivesRequests}, ${organ.autoConfirm}, ${JSON.stringify(organ.guide)}::jsonb, ${JSON.stringify(organ.reconsideration)}::jsonb,
-        ${JSON.stringify(organ.court)}::jsonb)
-      on conflict (id) do update set position = excluded.position, name = excluded.name, short_name = excluded.short_name, kind = excluded.kind,
-        level = excluded.level, parent_id = excluded.parent_id, receives_requests = excluded.receives_requests,
-        auto_confirm = excluded.auto_confirm, guide = excluded.guide, reconsideration = excluded.reconsideration, court = excluded.court`.execute(
-      applying.sql,
-    )
+  const rows = organs.map((organ, position) => ({
+    id: organ.id,
+    position,
+    name: organ.name,
+    short_name: organ.shortName,
+    kind: organ.kind,
+    level: organ.level,
+    parent_id: organ.parentId,
+    receives_requests: organ.receivesRequests,
+    auto_confirm: organ.autoConfirm,
+    guide: organ.guide,
+    reconsideration: organ.reconsideration,
+    court: organ.court,
+  }))
+  // one statement, and only what is new is written: the message carries the whole tree each time
+  await sql`insert into site.organ as kept
+      (id, position, name, short_name, kind, level, parent_id, receives_requests, auto_confirm, guide, reconsideration, court)
+    select id, position, name, short_name, kind, level, parent_id, receives_requests, auto_confirm, guide, reconsideration, court
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id uuid, position integer, name text, short_name text, kind text, level text,
+      parent_id uuid, receives_requests boolean, auto_confirm boolean, guide jsonb, reconsideration jsonb, court jsonb)
+    on conflict (id) do update set position = excluded.position, name = excluded.name, short_name = excluded.short_name, kind = excluded.kind,
+      level = excluded.level, parent_id = excluded.parent_id, receives_requests = excluded.receives_requests,
+      auto_confirm = excluded.auto_confirm, guide = excluded.guide, reconsideration = excluded.reconsideration, court = excluded.court
+    where (kept.position, kept.name, kept.short_name, kept.kind, kept.level, kept.parent_id, kept.receives_requests, kept.auto_confirm,
+        kept.guide, kept.reconsideration, kept.court)
+      is distinct from (excluded.position, excluded.name, excluded.short_name, excluded.kind, excluded.level, excluded.parent_id,
+        excluded.receives_requests, excluded.auto_confirm, excluded.guide, excluded.reconsideration, excluded.court)`.execute(applying.sql)
 }
 
 /** A seal never changes: the same number with another root is a defect or an attack, and stops here. */

@@ -32,7 +32,7 @@ export const rehearse = async (platform: OpenPlatform, options: RehearseOptions)
   const clock = virtualClock(plainDate('2024-01-01'))
   const product = compose({ ...platform, clock })
   try {
-    const { cases } = await seedCounty(
+    const { cases, demonstration } = await seedCounty(
       { app: product.app, clock, acts, carry: product.pump.drain },
       { seed: options.seed, until, cases: options.cases, days: options.days, progress: (line) => tell(`  ${line}`) },
     )
@@ -40,6 +40,11 @@ export const rehearse = async (platform: OpenPlatform, options: RehearseOptions)
       "insert into platform.setting (name, value) values ('rehearsalLoaded', 'true') on conflict (name) do nothing",
     )
     tell(`  演练县装好：${cases} 件申请，都是从收到一步步办过来的`)
+    if (demonstration)
+      await platform.owner.query(
+        "insert into platform.setting (name, value) values ('demonstration', $1) on conflict (name) do update set value = excluded.value",
+        [JSON.stringify(demonstration)],
+      )
     if (options.withJobs) {
       await runJobsOnce(product.app)
       await product.pump.drain()

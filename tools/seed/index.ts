@@ -5,7 +5,8 @@ import type { AnyAct, App, VirtualClock } from '#platform'
 import { type CourseSteps, courseOf } from './courses.ts'
 import { planYears } from './plan.ts'
 import { randomFrom } from './random.ts'
-import { settle } from './settle.ts'
+import { keepHouse, settle } from './settle.ts'
+import { demonstration } from './stories.ts'
 import { type World, wakeOn } from './world.ts'
 
 export { demonstrationAccounts, demonstrationPassword } from './settle.ts'
@@ -27,9 +28,17 @@ export interface SeedParts {
   readonly carry: () => Promise<unknown>
 }
 
+export interface SeededCounty {
+  readonly cases: number
+  /** The number and query code of a request that anybody may open on the portal; null when it did not fit in. */
+  readonly demonstration: { readonly trackingNumber: string; readonly code: string } | null
+}
+
 /** Fills an empty database. Everything a person would press is pressed, on its day. */
-export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promise<{ readonly cases: number }> => {
-  const { app, clock } = parts
+export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promise<SeededCounty> => {
+  const { clock } = parts
+  // the seed carries messages itself, when somebody waits for them: not after each of several thousand acts
+  const app: App = { ...parts.app, afterCommit: () => {} }
   const days = options.days ?? 730
   const random = randomFrom(options.seed)
   clock.set(addDays(options.until, -days - 30))
@@ -39,6 +48,7 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
     app,
     clock,
     random,
+    remembered: new Map(),
     acts: new Map(parts.acts.map((act) => [act.name, act])),
     carry: async () => void (await parts.carry()),
     supplied: { digest: stored.value.digest, name: '相关材料（去标识化）.txt' },
@@ -49,11 +59,15 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
   const agenda = createAgenda()
   for (const plan of plans) {
     const place = placeByKey.get(plan.organKey)
-    if (place) agenda.add(plan.arrivesOn, courseOf(world, plan, place))
+    if (place) agenda.add(plan.arrivesOn, courseOf({ ...world, random: randomFrom(plan.luck) }, plan, place))
   }
-  await runAgenda(world, agenda, options)
+  await runAgenda(world, agenda, options, () => keepHouse(world, places, options.until))
   await world.carry()
-  return { cases: plans.length }
+  const known = world.remembered.get(demonstration)
+  return {
+    cases: plans.length,
+    demonstration: known?.trackingNumber && known.code ? { trackingNumber: known.trackingNumber, code: known.code } : null,
+  }
 }
 
 interface Agenda {
@@ -70,8 +84,15 @@ const createAgenda = (): Agenda => {
   }
 }
 
-const runAgenda = async (world: World, agenda: Agenda, { until, days = 730, progress }: SeedOptions): Promise<void> => {
+/** Day by day; `keepHouse` is done once, some weeks before the last day. */
+const runAgenda = async (
+  world: World,
+  agenda: Agenda,
+  { until, days = 730, progress }: SeedOptions,
+  houseKeeping: () => Promise<void>,
+): Promise<void> => {
   let month = ''
+  let isKept = false
   for (let day = addDays(until, -days); day <= until; day = addDays(day, 1)) {
     if (day.slice(0, 7) !== month) {
       month = day.slice(0, 7)
@@ -79,6 +100,11 @@ const runAgenda = async (world: World, agenda: Agenda, { until, days = 730, prog
         progress(`演练到 ${Number(month.slice(0, 4))} 年 ${Number(month.slice(5))} 月`)
     }
     if (!isWorkday(day, nationalCalendar)) continue
+    if (!isKept && day >= addDays(until, -30)) {
+      isKept = true
+      wakeOn(world, day, 0)
+      await houseKeeping()
+    }
     for (let minute = 0, steps = agenda.take(day); steps; minute += 7, steps = agenda.take(day)) {
       wakeOn(world, day, Math.min(minute, 460))
       const next = await steps.next()

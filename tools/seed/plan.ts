@@ -1,35 +1,52 @@
 /** What comes in over the years: when, to whom, how, and what becomes of it. Decided from the seed before anything is done. */
 import { addDays, daysBetween, type PlainDate, yearOf } from '#kernel'
-import { type DecisionCode, isWorkday, nationalCalendar } from '#law'
+import { isWorkday, nationalCalendar } from '#law'
+import { type Applicant, applicantOf } from './applicants.ts'
 import { organs } from './county.ts'
+import { type Course, certainCourses, likelyCourses } from './course-kinds.ts'
+import { openCases } from './open-cases.ts'
 import type { Random } from './random.ts'
+import { heavyApplicant, spacious, storyCases } from './stories.ts'
 import { type Topic, topicFor } from './topics.ts'
 
-/** The course a case takes. */
-export type Course =
-  | { readonly kind: 'decide'; readonly code: DecisionCode; readonly subReason?: string }
-  | { readonly kind: 'withdraw' }
-  | { readonly kind: 'correction_overdue' }
+export type Channel = 'online' | 'in_person' | 'registered_mail' | 'ordinary_mail' | 'email' | 'fax'
+
+/** Where a case still stands on the last day: nothing more is done after this. */
+export type Halt =
+  | 'arrival'
+  | 'receipt'
+  | 'search'
+  | 'correction'
+  | 'consultation'
+  | 'fee'
+  | 'draft'
+  | 'review'
+  | 'signature'
+  | 'dispatch'
+  | 'delivery'
+  | 'withdrawal'
 
 export interface PlannedCase {
   readonly arrivesOn: PlainDate
   readonly organKey: string
-  readonly channel: 'online' | 'in_person' | 'registered_mail' | 'ordinary_mail' | 'email' | 'fax'
+  readonly channel: Channel
   readonly topic: Topic
   readonly course: Course
   readonly corrected: boolean
   readonly extended: boolean
   readonly consultsOrgan: boolean
-  readonly applicantKind:
-    | 'natural_person'
-    | 'commercial_enterprise'
-    | 'research_institution'
-    | 'social_welfare_org'
-    | 'legal_service_org'
-    | 'other'
+  readonly applicant: Applicant
+  /** The seed of what happens by chance inside this case: no case depends on how the others went. */
+  readonly luck: number
+  readonly haltsAfter?: Halt
+  /** Replied to after its last day: it happens, and is shown. */
+  readonly late?: boolean
+  /** The name under which a later case finds this one: an earlier decision to the same applicant. */
+  readonly story?: string
 }
 
 const receiving = organs.filter(({ receivesRequests }) => receivesRequests)
+const villages = organs.filter(({ level }) => level === 'village').map(({ shortName }) => shortName)
 const busy: Readonly<Record<string, number>> = {
   自资: 30,
   住建: 12,
@@ -47,74 +64,48 @@ const busy: Readonly<Record<string, number>> = {
   河湾: 4,
 }
 
-const courses: readonly (readonly [Course, number])[] = [
-  [{ kind: 'decide', code: 'granted.provided' }, 26],
-  [{ kind: 'decide', code: 'granted.already_public' }, 9],
-  [{ kind: 'decide', code: 'granted.will_be_provided' }, 2],
-  [{ kind: 'decide', code: 'partially_granted' }, 14],
-  [{ kind: 'decide', code: 'unable.not_held.nonexistent' }, 16],
-  [{ kind: 'decide', code: 'unable.not_held.other_organ' }, 9],
-  [{ kind: 'decide', code: 'unable.needs_creation' }, 3],
-  [{ kind: 'decide', code: 'unable.still_unclear' }, 2],
-  [{ kind: 'decide', code: 'denied.third_party' }, 3],
-  [{ kind: 'decide', code: 'denied.deliberative' }, 3],
-  [{ kind: 'decide', code: 'denied.enforcement_case_file' }, 3],
-  [{ kind: 'decide', code: 'denied.internal_affairs' }, 2],
-  [{ kind: 'decide', code: 'denied.administrative_query' }, 3],
-  [{ kind: 'decide', code: 'denied.state_secret' }, 1],
-  [{ kind: 'decide', code: 'denied.other_law' }, 1],
-  [{ kind: 'decide', code: 'denied.three_safety_one_stability' }, 1],
-  [{ kind: 'decide', code: 'not_processed.petition' }, 4],
-  [{ kind: 'decide', code: 'not_processed.publication' }, 1],
-  [{ kind: 'decide', code: 'not_processed.excessive' }, 1],
-  [{ kind: 'decide', code: 'not_processed.reconfirm' }, 1],
-  [{ kind: 'decide', code: 'closed.other', subReason: 'not_government_information' }, 2],
-  [{ kind: 'decide', code: 'closed.other', subReason: 'inquiry' }, 2],
-  [{ kind: 'withdraw' }, 4],
-  [{ kind: 'correction_overdue' }, 3],
-]
-
 /** About 102 requests a year over two years, in the order in which they arrive. */
 export const planYears = (random: Random, until: PlainDate, days = 730, count = 204): readonly PlannedCase[] => {
   const from = addDays(until, -days)
-  const villages = organs.filter(({ level }) => level === 'village').map(({ shortName }) => shortName)
-  return Array.from({ length: count }, () => {
-    const arrivesOn = workdayNear(addDays(from, random.between(0, daysBetween(from, until))), until)
-    const organ = random.weighted(receiving.map((one) => [one, busy[one.key] ?? 1] as const))
-    const place = organ.level === 'township' ? `${organ.shortName}${random.pick(villages)}` : random.pick(villages)
-    const topic = topicFor(random, organ.key, place, yearOf(arrivesOn) - random.between(0, 3))
-    const course = random.weighted(courses)
-    return {
-      arrivesOn,
-      organKey: organ.key,
-      channel: random.weighted([
-        ['online', 45],
-        ['registered_mail', 24],
-        ['in_person', 20],
-        ['ordinary_mail', 5],
-        ['email', 4],
-        ['fax', 2],
-      ] as const),
-      topic,
-      course,
-      corrected:
-        course.kind === 'correction_overdue' || (course.kind === 'decide' && course.code === 'unable.still_unclear') || random.chance(0.12),
-      extended: random.chance(0.1),
-      consultsOrgan: random.chance(0.05),
-      applicantKind: random.weighted([
-        ['natural_person', 88],
-        ['commercial_enterprise', 6],
-        ['legal_service_org', 3],
-        ['social_welfare_org', 1],
-        ['research_institution', 1],
-        ['other', 1],
-      ] as const),
-    } satisfies PlannedCase
-  }).sort((a, b) => (a.arrivesOn < b.arrivesOn ? -1 : a.arrivesOn > b.arrivesOn ? 1 : 0))
+  // what must be there comes first: with few cases there is only this
+  const last = workdayBefore(until)
+  const certain = [...openCases(random, last), ...storyCases(random, last), ...(days >= spacious ? heavyApplicant(random, last) : [])]
+  const wanted = certainCourses.map((course) => ordinaryCase(random, from, addDays(until, -80), course))
+  const rest = Array.from({ length: Math.max(0, count - certain.length - wanted.length) }, () =>
+    ordinaryCase(random, from, until, random.weighted(likelyCourses)),
+  )
+  return [...certain, ...wanted, ...rest]
+    .slice(0, count)
+    .sort((a, b) => (a.arrivesOn < b.arrivesOn ? -1 : a.arrivesOn > b.arrivesOn ? 1 : 0))
 }
 
-const workdayNear = (day: PlainDate, until: PlainDate): PlainDate => {
+const ordinaryCase = (random: Random, from: PlainDate, to: PlainDate, course: Course): PlannedCase => {
+  const arrivesOn = workdayBefore(addDays(from, random.between(0, Math.max(0, daysBetween(from, to)))))
+  const organ = random.weighted(receiving.map((one) => [one, busy[one.key] ?? 1] as const))
+  const place = organ.level === 'township' ? `${organ.shortName}${random.pick(villages)}` : random.pick(villages)
+  return {
+    arrivesOn,
+    organKey: organ.key,
+    channel: random.weighted([
+      ['online', 45],
+      ['registered_mail', 24],
+      ['in_person', 20],
+      ['ordinary_mail', 5],
+      ['email', 4],
+      ['fax', 2],
+    ] as const),
+    topic: topicFor(random, organ.key, place, yearOf(arrivesOn) - random.between(0, 3)),
+    course,
+    corrected: course.kind === 'correction_overdue' || course.code === 'unable.still_unclear' || random.chance(0.12),
+    extended: random.chance(0.1),
+    consultsOrgan: random.chance(0.05),
+    applicant: applicantOf(random),
+    luck: random.between(1, 2_000_000_000),
+  }
+}
+
+const workdayBefore = (day: PlainDate): PlainDate => {
   let at = day
   while (!isWorkday(at, nationalCalendar)) at = addDays(at, -1)
-  return at > until ? until : at
+  return at
 }

@@ -1,9 +1,10 @@
 /** Settles the county: organs with their guides and courts, people with their roles and stand-ins. */
 
-import { callerOfPerson, type RoleName, switchOnRehearsal } from '#identity'
-import type { OrganId, PersonId } from '#kernel'
+import { type RoleName, switchOnRehearsal } from '#identity'
+import { addDays, type OrganId, type PersonId, type PlainDate } from '#kernel'
 import type { Caller } from '#platform'
 import { organs, type SeedOrgan } from './county.ts'
+import { demonstrationOrgan } from './open-cases.ts'
 import { personName } from './people.ts'
 import { type Place, perform, type Staff, textOf, type World } from './world.ts'
 
@@ -28,7 +29,12 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
 ]
 
 const setup: Caller = { kind: 'system', part: 'setup' }
-const demonstrationOrgan = '自资'
+/** Its guide lacks the hours (R006: shown as a defect). */
+const organWithBlankGuide = '供销'
+/** Nobody has looked at its guide for two years. */
+const organWithOldGuide = '地志'
+/** Its handler is on leave on the last day; the stand-in works (R061). */
+const organWithLeave = '住建'
 
 /** Builds organs and people; answers the places that receive requests. */
 export const settle = async (world: World, progress: (line: string) => void): Promise<readonly Place[]> => {
@@ -56,11 +62,18 @@ export const settle = async (world: World, progress: (line: string) => void): Pr
   }
   await courtsAndDesks(world, idOf)
   progress(`建好 ${organs.length} 个机关和便民服务点`)
+  const people = peopleOf(world)
+  const receiving = organs.filter(({ receivesRequests }) => receivesRequests)
+  const posts = receiving.map((organ) => ({ organ, id: idOf(organ.key), people: postsOf(organ, people) }))
+  await employCountyWide(world, idOf, people)
+  // several organs at a time: names and accounts are drawn already, so that the county does not depend on who is faster
   const places: Place[] = []
-  for (const organ of organs.filter(({ receivesRequests }) => receivesRequests)) {
-    places.push({ organ, id: idOf(organ.key), staff: await employ(world, organ, idOf(organ.key)) })
-  }
-  await employCountyWide(world, idOf)
+  for (let at = 0; at < posts.length; at += atATime)
+    places.push(
+      ...(await Promise.all(
+        posts.slice(at, at + atATime).map(async ({ organ, id, people: named }) => ({ organ, id, staff: await employ(world, id, named) })),
+      )),
+    )
   await world.carry()
   progress(`${places.length} 个机关配齐受理、承办、审核、负责、签发人员和 B 角`)
   return places
@@ -70,7 +83,7 @@ const guideOf = (organ: SeedOrgan) => ({
   foiOffice: `${organ.shortName}办公室`,
   address: organ.street,
   postcode: '999999',
-  hours: '工作日 8:30—12:00，14:30—17:30',
+  hours: organ.key === organWithBlankGuide ? '' : '工作日 8:30—12:00，14:30—17:30',
   phone: organ.phone,
   fax: organ.phone.replace(/(\d)$/, '9'),
   email: 'gongkai@example.gov.cn',
@@ -96,52 +109,100 @@ const courtsAndDesks = async (world: World, idOf: (key: string) => OrganId) => {
   })
 }
 
-let accountNumber = 0
+interface Named {
+  readonly name: string
+  readonly account: string
+  readonly isDemonstration: boolean
+}
+
+/** Draws names and accounts in a fixed order. */
+const peopleOf = (world: World) => {
+  let number = 0
+  return (demonstrationAccount?: string): Named => {
+    number += 1
+    return {
+      name: personName(world.random),
+      account: demonstrationAccount ?? `renyuan${number}`,
+      isDemonstration: demonstrationAccount !== undefined,
+    }
+  }
+}
+type People = ReturnType<typeof peopleOf>
+
+const postsOf = (organ: SeedOrgan, people: People) => {
+  const named = (account: string) => people(organ.key === demonstrationOrgan ? account : undefined)
+  return {
+    clerk: named('shouli'),
+    handler: named('chengban'),
+    standIn: people(),
+    reviewer: named('fahe'),
+    foiHead: named('fuze'),
+    head: named('qianfa'),
+  }
+}
+
+const atATime = 6
+
 const addPerson = async (
   world: World,
   organId: OrganId,
   roles: readonly RoleName[],
-  account?: string,
+  { name, account, isDemonstration }: Named,
   grantedAt = organId,
 ): Promise<PersonId> => {
-  accountNumber += 1
   const added = await perform(world, setup, 'identity.addPerson', {
-    name: personName(world.random),
-    account: account ?? `renyuan${accountNumber}`,
+    name,
+    account,
     organId,
-    ...(account ? { initialPassword: demonstrationPassword, rehearsal: true } : {}),
+    ...(isDemonstration ? { initialPassword: demonstrationPassword, rehearsal: true } : {}),
   })
   const personId = textOf(added, 'personId') as PersonId
   for (const role of roles) await perform(world, setup, 'identity.grantRole', { personId, role, organId: grantedAt })
   return personId
 }
 
-const employ = async (world: World, organ: SeedOrgan, organId: OrganId): Promise<Staff> => {
-  const named = (account: string) => (organ.key === demonstrationOrgan ? account : undefined)
-  const clerkId = await addPerson(world, organId, ['clerk'], named('shouli'))
-  const handlerId = await addPerson(world, organId, ['handler'], named('chengban'))
-  const standInId = await addPerson(world, organId, ['handler'])
-  const reviewerId = await addPerson(world, organId, ['legal_reviewer', 'disclosure_reviewer'], named('fahe'))
-  const foiHeadId = await addPerson(world, organId, ['foi_office_head'], named('fuze'))
-  const headId = await addPerson(world, organId, ['organ_head'], named('qianfa'))
+const employ = async (world: World, organId: OrganId, named: ReturnType<typeof postsOf>): Promise<Staff> => {
+  const clerkId = await addPerson(world, organId, ['clerk'], named.clerk)
+  const handlerId = await addPerson(world, organId, ['handler'], named.handler)
+  const standInId = await addPerson(world, organId, ['handler'], named.standIn)
+  const reviewerId = await addPerson(world, organId, ['legal_reviewer', 'disclosure_reviewer'], named.reviewer)
+  const foiHeadId = await addPerson(world, organId, ['foi_office_head'], named.foiHead)
+  const headId = await addPerson(world, organId, ['organ_head'], named.head)
   await perform(world, setup, 'identity.setStandIn', { personId: handlerId, standInId })
   await perform(world, setup, 'identity.setStandIn', { personId: clerkId, standInId })
-  const caller = (id: PersonId) => callerOfPerson(world.app, id)
+  // what identity.callerOfPerson would read back
+  const caller = (personId: PersonId, { name }: Named): Caller => ({ kind: 'official', personId, name, organId, grants: [] })
   return {
-    clerk: await caller(clerkId),
-    handler: await caller(handlerId),
-    reviewer: await caller(reviewerId),
-    foiHead: await caller(foiHeadId),
-    head: await caller(headId),
+    clerk: caller(clerkId, named.clerk),
+    handler: caller(handlerId, named.handler),
+    reviewer: caller(reviewerId, named.reviewer),
+    foiHead: caller(foiHeadId, named.foiHead),
+    head: caller(headId, named.head),
     handlerId,
     standInId,
   }
 }
 
-const employCountyWide = async (world: World, idOf: (key: string) => OrganId) => {
+const employCountyWide = async (world: World, idOf: (key: string) => OrganId, people: People) => {
   const county = idOf('county')
-  await addPerson(world, idOf('府办'), ['supervisor'], 'jiandu', county)
-  await addPerson(world, county, ['system_admin'], 'xitong')
-  await addPerson(world, county, ['security_admin'], 'anquan')
-  await addPerson(world, county, ['audit_admin'], 'shenji')
+  await addPerson(world, idOf('府办'), ['supervisor'], people('jiandu'), county)
+  await addPerson(world, county, ['system_admin'], people('xitong'))
+  await addPerson(world, county, ['security_admin'], people('anquan'))
+  await addPerson(world, county, ['audit_admin'], people('shenji'))
+}
+
+/** Some weeks before the last day: guides are looked through (but one), and a handler goes on leave over the last day. */
+export const keepHouse = async (world: World, places: readonly Place[], until: PlainDate): Promise<void> => {
+  for (const { organ, id } of places) {
+    if (organ.key !== organWithOldGuide)
+      await perform(world, setup, 'organs.updateGuide', {
+        organId: id,
+        version: 1,
+        guide: guideOf(organ),
+        note: '年度核对：内容没有变化，确认现行有效。',
+      })
+  }
+  const onLeave = places.find(({ organ }) => organ.key === organWithLeave)
+  if (onLeave)
+    await perform(world, setup, 'identity.setLeave', { personId: onLeave.staff.handlerId, from: addDays(until, -1), to: addDays(until, 6) })
 }

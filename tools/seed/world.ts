@@ -23,10 +23,19 @@ export interface Place {
   readonly staff: Staff
 }
 
+export interface Remembered {
+  readonly trackingNumber?: string
+  readonly code?: string
+  readonly documentNumber?: string
+  readonly decidedOn?: PlainDate
+}
+
 export interface World {
   readonly app: App
   readonly clock: VirtualClock
   readonly random: Random
+  /** What later cases need of earlier ones, by story: filled while the years go by. */
+  readonly remembered: Map<string, Remembered>
   readonly acts: ReadonlyMap<string, AnyAct>
   /** Carries messages between the sides. */
   readonly carry: () => Promise<void>
