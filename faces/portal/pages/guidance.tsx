@@ -84,7 +84,7 @@ const Asking = ({
           </Notice>
         </section>
       )}
-      <p className="lead k">答三个问题，我们告诉您走哪条路最快。不记名，只数各条路走了多少次。</p>
+      <p className={found ? 'lead k sec' : 'lead k'}>答三个问题，我们告诉您走哪条路最快。不记名，只数各条路走了多少次。</p>
       <Form action="/requests" {...visit.guard()}>
         {guidanceQuestions.map(({ key, question, answers }) => (
           <Choices

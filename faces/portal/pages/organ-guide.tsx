@@ -53,7 +53,7 @@ const Guide = ({ visit, organ }: { readonly visit: Visit; readonly organ: OrganG
       <h1>{organ.name}政府信息公开指南</h1>
       {organ.blanks.length > 0 && (
         <Notice tone="soon" title="这份指南还不齐">
-          {`还没有写：${organ.blanks.join('、')}。法律要求写明，我们已经提醒这个单位补上。`}
+          {`还没有写：${organ.blanks.join('、')}。条例第十二条要求写明；急着要，先打电话问。`}
         </Notice>
       )}
       <Section title="受理机构" id="office">

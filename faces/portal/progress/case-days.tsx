@@ -29,6 +29,8 @@ const summaryOf = (progress: ProgressView): string => {
   const paused = pausedDays(progress)
   if (progress.state === 'replied') return `第 ${counted} 个工作日答复了您${paused > 0 ? `，中间停了 ${paused} 个工作日` : ''}。`
   if (progress.state === 'closed' || progress.state === 'withdrawn') return '这件申请已经办结，日子不再数了。'
+  if (progress.state === 'awaiting_correction') return `等您补正，先停着。收到您的补正，从第二天起重新数 ${limits.reply} 个工作日。`
+  if (progress.state === 'awaiting_payment') return `等您缴费，先停着。缴清以后，从第二天起重新数 ${limits.reply} 个工作日。`
   const whole = Math.max(counted, limits.reply)
   return paused > 0
     ? `一共 ${whole} 个工作日。中间${progress.pauses.map(({ reason }) => reason).join('、')}，停了 ${paused} 个工作日，这些天不占您的 ${whole} 天。`
