@@ -152,7 +152,7 @@ try {
   for (const place of [11, 12, 13]) clients.push(clerk(place, { ...shouli, handlerId }))
   for (let round = 1; round <= rounds; round++) {
     const had = acknowledged.submissions.size + acknowledged.cases.size
-    await pause(150 + randomInt(1200))
+    await pause(400 + randomInt(1800))
     isOpen = false
     const withDatabase = round % 3 === 0
     if (withDatabase) killDatabase()
