@@ -29,10 +29,10 @@ const way: readonly Step[] = [
   },
   { title: '缴费', done: ['feePaid'], stages: ['awaiting_payment'], optional: ['feeNoticeSent'] },
   { title: '查找与起草', done: ['decisionDrafted'], stages: ['handling'] },
-  { title: '审核', done: [], stages: ['reviewing'] },
+  { title: '审核', done: ['decisionReviewed'], stages: ['reviewing'] },
   { title: '签发', done: ['decided'], stages: ['signing'] },
   { title: '发出', done: ['replyDispatched'], stages: ['decided'] },
-  { title: '送达', done: ['decisionDelivered'], stages: ['dispatched'] },
+  { title: '送达', done: ['decisionDelivered', 'letterDelivered'], stages: ['dispatched'] },
   { title: '归档', done: ['archived'], stages: ['delivered', 'closed'] },
 ]
 
@@ -45,7 +45,7 @@ export const stepsOf = (page: Pick<CasePage, 'docket' | 'row'>): readonly StageS
   const at = shown.findIndex((step) => step.stages.includes(stage))
   return shown.map((step, index) => {
     if (index === at) return { title: step.title, state: 'on', on: null }
-    const past = at === -1 ? seen(step.done) : index < at && (seen(step.done) || step.done.length === 0)
+    const past = at === -1 ? seen(step.done) : index < at && seen(step.done)
     return { title: step.title, state: past ? 'done' : 'todo', on: past ? dayOf(step.done) : null }
   })
 }
