@@ -94,7 +94,7 @@ const Home = ({ visit, home, county }: { readonly visit: Visit; readonly home: H
             title="最近更新的公开指南"
             all={{ title: `全部 ${home.organs} 个单位`, href: '/guide#organs' }}
             rows={home.newest.map((row) => ({
-              title: `${row.organName}${row.title}`,
+              title: `${row.organName}公开指南`,
               href: `/guide/${row.organId}`,
               day: row.on,
             }))}
@@ -106,8 +106,8 @@ const Home = ({ visit, home, county }: { readonly visit: Visit; readonly home: H
             </div>
             <Facts
               facts={[
-                { label: '网上收到的申请', value: `${home.requestsThisYear} 件` },
-                { label: '送到网上的答复', value: `${home.repliesThisYear} 份` },
+                { label: '网上收到', value: `${home.requestsThisYear} 件申请` },
+                { label: '网上答复', value: `${home.repliesThisYear} 份` },
                 { label: '答复期限', value: `收到以后 ${home.replyWorkdays} 个工作日` },
                 ...(home.seal ? [{ label: '最新封印', value: <a href="/seal">第 {home.seal.number} 号，怎么核对</a> }] : []),
               ]}

@@ -1,27 +1,39 @@
 /** 「日子怎么算的」 on the progress page: the office's cells, and in words what was paused and why. */
 import { dayInWords, Ribbon, type RibbonNote } from '#components'
-import { plainDate } from '#kernel'
+import type { PlainDate } from '#kernel'
 import { addWorkdays, limits } from '#law'
 import type { ProgressView } from '#tracking'
 import { ribbonParts } from '../ribbon-parts.ts'
 
 export const CaseDays = ({ progress, open }: { readonly progress: ProgressView; readonly open: boolean }) => {
-  const { days, notes, due } = ribbonParts(progress.days)
-  const isDone = progress.state === 'replied' || progress.state === 'closed' || progress.state === 'withdrawn'
-  const last = progress.days.at(-1)
+  const finished = finishedOn(progress)
+  const { days, notes, due } = ribbonParts(shownDays(progress, finished))
   return (
     <Ribbon
       open={open}
       days={days}
-      notes={isDone ? notes : [...notes, ...todaysNote(progress)]}
+      notes={finished ? notes : [...notes, ...todaysNote(progress)]}
       today={progress.today}
       due={due}
-      finished={isDone && last ? plainDate(last.day) : undefined}
-      provisional={progress.provisional && !isDone}
+      finished={finished}
+      provisional={progress.provisional && !finished}
       summary={summaryOf(progress)}
       changed={changeOf(progress)}
     />
   )
+}
+
+/** The day on which it was done; undefined while it goes on. */
+const finishedOn = (progress: ProgressView): PlainDate | undefined => {
+  if (progress.state === 'replied') return progress.days.at(-1)?.day
+  if (progress.state !== 'closed' && progress.state !== 'withdrawn') return undefined
+  return progress.steps.findLast(({ title }) => !title.includes('归档'))?.on
+}
+
+/** Up to the end; while the clock stands still nobody knows what comes after today. */
+const shownDays = ({ days, state, today }: ProgressView, finished: PlainDate | undefined): ProgressView['days'] => {
+  const last = finished ?? (state === 'suspended' ? today : undefined)
+  return last ? days.filter(({ day }) => day <= last) : days
 }
 
 const summaryOf = (progress: ProgressView): string => {
@@ -40,7 +52,8 @@ const summaryOf = (progress: ProgressView): string => {
 /** Why the last day is later than at first; only where the pauses are the whole reason. */
 const changeOf = (progress: ProgressView) => {
   const paused = pausedDays(progress)
-  if (paused === 0 || !progress.receivedOn || !progress.dueOn || progress.state === 'replied') return undefined
+  if (paused === 0 || !progress.receivedOn || !progress.dueOn || (progress.state !== 'in_progress' && progress.state !== 'received'))
+    return undefined
   const isStartedAnew = progress.days.filter(({ kind }) => kind === 'received').length > 1
   const isExtended = progress.days.some(({ ordinal }) => (ordinal ?? 0) > limits.reply)
   const first = addWorkdays(progress.receivedOn, limits.reply)

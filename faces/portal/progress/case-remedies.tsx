@@ -34,9 +34,12 @@ export const CaseRemedies = ({ progress }: { readonly progress: ProgressView }) 
 const titleOf = (progress: ProgressView): string => {
   if (progress.state === 'replied') return '不服答复，怎么办'
   if (progress.state === 'overdue') return '还没有答复，怎么办'
-  if (progress.dueOn) return `过了 ${monthOf(progress.dueOn)}月${dayOf(progress.dueOn)}日还没有答复，怎么办`
+  if (progress.dueOn && isRunning(progress)) return `过了 ${monthOf(progress.dueOn)}月${dayOf(progress.dueOn)}日还没有答复，怎么办`
   return '办得不满意，怎么办'
 }
+
+/** The last day stands: no pause may still move it. */
+const isRunning = ({ state }: ProgressView): boolean => state === 'received' || state === 'in_progress'
 
 const leadOf = (progress: ProgressView): string | undefined => {
   if (progress.state === 'replied') {
@@ -44,5 +47,7 @@ const leadOf = (progress: ProgressView): string | undefined => {
     return isCounting ? '下面的日子，从您收到答复那天起算。' : '日子从您收到答复那天起算；收到以后，最后一天会写在这里。'
   }
   if (progress.state === 'overdue') return '现在就可以走下面的路。'
-  return progress.dueOn ? `现在还没到期，先记着。${inChinese(progress.dueOn)}过完没有答复，下面的路您都可以走。` : undefined
+  return progress.dueOn && isRunning(progress)
+    ? `现在还没到期，先记着。${inChinese(progress.dueOn)}过完没有答复，下面的路您都可以走。`
+    : undefined
 }

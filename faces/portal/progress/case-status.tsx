@@ -55,8 +55,9 @@ const noteOf = (progress: ProgressView): string | undefined => {
       return '等您的这些天，不算在答复期限里。'
     case 'received':
       return progress.registered ? undefined : '单位登记以后，这一页就会有下一步。'
-    case 'in_progress':
     case 'replied':
+      return progress.letters.length > 0 ? undefined : '答复怎么送的、哪天送的，写在下面“办到哪一步了”里。'
+    case 'in_progress':
     case 'closed':
     case 'withdrawn':
       return undefined

@@ -54,7 +54,7 @@ const ahead = (progress: ProgressView): readonly TimelineStep[] => {
                 day: progress.dueOn,
                 dayIs: 'latest' as const,
                 title: '答复您',
-                text: '网上就能看，也可以听。',
+                text: progress.state === 'suspended' ? '这是现在的估计，收到回信以后重新算。' : '网上就能看，也可以听。',
               },
             ]
           : []),

@@ -1,5 +1,5 @@
 /** 给您的文书和答复: what it says in plain words, and its files. Opening the decision online is its service, so it is a press of a button (国办公开办函〔2016〕235号). */
-import { Button, Buttons, DayText, Form, HiddenField, Icon, Section } from '#components'
+import { Button, Buttons, DayText, Form, HiddenField, Section, Unseen } from '#components'
 import type { LetterLine, ProgressView } from '#tracking'
 import { sizeInWords } from '../kept-files.ts'
 import type { Visit } from '../visit.tsx'
@@ -45,17 +45,11 @@ const Files = ({ letter }: { readonly letter: LetterLine }) =>
   letter.files.length === 0 ? (
     <p className="law">文件正在送来，过几分钟再看。</p>
   ) : (
-    <ul className="kept">
-      {letter.files.map((file) => (
-        <li key={file.digest}>
-          <Icon name="download" />
-          <span>
-            <a href={`/progress/letters/${encodeURIComponent(letter.letterId)}/${file.digest}`} download={file.name}>
-              下载 {file.name}
-            </a>
-            <span className="law">，{sizeInWords(file.bytes)}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    letter.files.map((file, at) => (
+      <p key={file.digest}>
+        <a href={`/progress/letters/${encodeURIComponent(letter.letterId)}/${file.digest}`} download={file.name}>
+          下载{at === 0 ? '文书' : file.name}（{sizeInWords(file.bytes)}）<Unseen>：{letter.title}</Unseen>
+        </a>
+      </p>
+    ))
   )
