@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { trackingNumber } from '#exchange'
-import type { OrganId, RequestId } from '#kernel'
+import type { OrganId, PlainDate, RequestId } from '#kernel'
 import { addWorkdays } from '#law'
 import { execute } from '#platform'
 import { applicant, counterForm, type Desk, openDesk } from '../../../testing/request-desk.ts'
@@ -28,10 +28,10 @@ const submission = (organId: OrganId, more: object = {}) => ({
   applicant,
   requested: { description: '我要：\n1. 石桥村征地公告\n2. 补偿方案', period: '2025年' },
   wish: { form: 'electronic' as const, delivery: 'online' as const, needsHelp: false, needsPaper: false },
-  submittedOn: desk.today() as string,
+  submittedOn: desk.today(),
   submittedAt: desk.clock.now() as string,
   channel: 'online' as const,
-  confirmedOn: desk.today() as string | null,
+  confirmedOn: desk.today() as PlainDate | null,
   files: [{ digest: 'f'.repeat(64), name: '身份证明.jpg', type: 'image/jpeg', bytes: 10 }],
   ...more,
 })
@@ -83,7 +83,7 @@ describe('from the site', () => {
     const opened = {
       trackingNumber: payload.trackingNumber,
       letterId: sent.letterId ?? '',
-      openedOn: desk.today() as string,
+      openedOn: desk.today(),
       openedAt: desk.clock.now() as string,
     }
     must(await officeAppliers['reply.opened'](desk.app, received(opened)))
@@ -93,7 +93,7 @@ describe('from the site', () => {
   const correction = (tracking: string) => ({
     trackingNumber: tracking,
     text: '是2025年的方案',
-    submittedOn: desk.today() as string,
+    submittedOn: desk.today(),
     files: [],
   })
 
@@ -131,7 +131,7 @@ describe('from the site', () => {
 
   test('withdrawn online; after the reply has left it is kept but changes nothing', async () => {
     const { payload } = await submit(desk.organ)
-    const statement = { trackingNumber: payload.trackingNumber, statement: '本人李青禾不要了', submittedOn: desk.today() as string }
+    const statement = { trackingNumber: payload.trackingNumber, statement: '本人李青禾不要了', submittedOn: desk.today() }
     must(await officeAppliers['withdrawal.submitted'](desk.app, received(statement)))
     expect(await rowOf(payload.trackingNumber)).toMatchObject({ stage: 'closed', decision: 'closed.other', sub_reason: 'withdrawn' })
     must(await officeAppliers['withdrawal.submitted'](desk.app, received(statement)))
