@@ -2,8 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findPersonalData } from '#testing'
+import { openBrowser, portalServer, textOf, titleOf, valuesOf } from '../../testing/portal-browser.ts'
 import { landId, person, publicSide, townId } from '../../testing/public-side.ts'
-import { openBrowser, portalServer, textOf, titleOf, valuesOf } from './test-browser.ts'
 
 let side: Awaited<ReturnType<typeof publicSide>>
 let server: FastifyInstance

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeDigest, dayCells, type OfficeMessage } from '#exchange'
 import { plainDate } from '#kernel'
 import { explainDays, readClocks } from '#law'
+import { type Browser, openBrowser, portalServer, textOf, titleOf, valuesOf } from '../../testing/portal-browser.ts'
 import { picture, publicSide } from '../../testing/public-side.ts'
-import { type Browser, openBrowser, portalServer, textOf, titleOf, valuesOf } from './test-browser.ts'
 
 let side: Awaited<ReturnType<typeof publicSide>>
 let server: FastifyInstance

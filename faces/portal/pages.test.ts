@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assets } from '#components'
+import { openBrowser, portalServer, textOf, titleOf } from '../../testing/portal-browser.ts'
 import { landId, publicSide } from '../../testing/public-side.ts'
 import { portalErrors } from './index.ts'
-import { openBrowser, portalServer, textOf, titleOf } from './test-browser.ts'
 
 let side: Awaited<ReturnType<typeof publicSide>>
 let server: FastifyInstance

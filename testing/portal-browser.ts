@@ -1,8 +1,8 @@
 /** For the tests: a browser without script over inject: cookies, forms filled from the page, redirects by hand. */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { createHttp } from '#platform'
-import type { TestApp } from '#testing'
-import { portalErrors, registerPortal } from './index.ts'
+import { portalErrors, registerPortal } from '../faces/portal/index.ts'
+import type { TestApp } from './index.ts'
 
 export interface Answer {
   readonly status: number
