@@ -39,14 +39,14 @@ const organNames = async (database: Sql, ids: readonly OrganId[]): Promise<Reado
   return new Map(found.rows.map((row) => [row.id, row.name]))
 }
 
-/** The county's short name above (or at) the organ; for organs above the county their own government's. */
+/** 明川县: the county above (or at) the organ, without 人民政府; for organs above the county their own government's place. */
 const countyOf = async (database: Sql, organId: OrganId): Promise<string> => {
   const found = await sql<{ name: string }>`
     with recursive up as (
-      select id, parent_id, kind, level, short_name, 0 as steps from organs.organ where id = ${organId}
+      select id, parent_id, kind, level, name, 0 as steps from organs.organ where id = ${organId}
       union all
-      select o.id, o.parent_id, o.kind, o.level, o.short_name, up.steps + 1 from organs.organ o join up on o.id = up.parent_id
-    ) select short_name as name from up order by (kind = 'government' and level = 'county') desc, (kind = 'government') desc, steps limit 1`.execute(
+      select o.id, o.parent_id, o.kind, o.level, o.name, up.steps + 1 from organs.organ o join up on o.id = up.parent_id
+    ) select regexp_replace(name, '人民政府$', '') as name from up order by (kind = 'government' and level = 'county') desc, (kind = 'government') desc, steps limit 1`.execute(
     database,
   )
   return found.rows[0]?.name ?? ''

@@ -202,7 +202,7 @@ describe('rehearsal', () => {
       expect(begun.enrol).toBeUndefined()
       const entered = must(await verifyCode(other.app, { challenge: begun.challenge, code: shown.code ?? '' }, 'test'))
       expect(entered.me.mustChangePassword).toBe(false)
-      expect(entered.me.countyName).toBe('明川县人民政府')
+      expect(entered.me.countyName).toBe('明川县')
       const next = await rehearsalCodeOf(other.app, other.app.office.database, 'demo', other.clock.now())
       expect(next?.code).not.toBe(shown.code)
       expect(refused(await look(other.app, { kind: 'visitor' }, rehearsalCode, { account: 'plain' }))).toBe('missing')

@@ -28,7 +28,7 @@ export const today = view({
     )
     const counts = await countOpen(context, calendar, 'requests.today')
     const unregistered = rows.filter(({ stage }) => stage === 'submitted' || stage === 'received').length
-    const groups = grouped(rows)
+    const groups = grouped(rows, stages)
     const shown: Today = {
       headline: headline(groups, context.today),
       groups,
@@ -52,7 +52,11 @@ const stagesFor = ({ caller }: ViewContext): readonly Stage[] =>
 const watchesDueDates = ({ caller }: ViewContext): boolean =>
   caller.kind === 'official' && caller.grants.some(({ role }) => role === 'foi_office_head' || role === 'supervisor')
 
-const grouped = (rows: readonly CaseRow[]): Today['groups'] => {
+/** A handler's own cases wait while somebody else reviews, signs or sends them. */
+const otherHands: readonly Stage[] = ['reviewing', 'signing', 'decided']
+
+const grouped = (rows: readonly CaseRow[], mine: readonly Stage[]): Today['groups'] => {
+  const waits = ({ stage }: CaseRow) => waitingStages.includes(stage) || (otherHands.includes(stage) && !mine.includes(stage))
   const isUrgent = (row: CaseRow) => row.light === 'late' || row.light === 'today' || row.stage === 'submitted'
   const groups: Today['groups'] = [
     { key: 'must_today', title: '今天必须办', rows: rows.filter(isUrgent) },
@@ -60,12 +64,12 @@ const grouped = (rows: readonly CaseRow[]): Today['groups'] => {
     {
       key: 'can_move',
       title: '可以往前办',
-      rows: rows.filter((row) => !isUrgent(row) && row.light !== 'soon' && !waitingStages.includes(row.stage)),
+      rows: rows.filter((row) => !isUrgent(row) && row.light !== 'soon' && !waits(row)),
     },
     {
       key: 'waiting',
       title: '等别人',
-      rows: rows.filter((row) => !isUrgent(row) && row.light !== 'soon' && waitingStages.includes(row.stage)),
+      rows: rows.filter((row) => !isUrgent(row) && row.light !== 'soon' && waits(row)),
     },
   ]
   return groups.filter((group) => group.rows.length > 0)

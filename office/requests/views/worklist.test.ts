@@ -184,7 +184,10 @@ describe('worklist', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(shown.headline.length).toBeGreaterThan(4)
     for (const { key, rows } of shown.groups) {
-      if (key === 'waiting') expect(rows.every(({ stage }) => waitingStages.includes(stage))).toBe(true)
+      // a handler's own cases wait for applicants and third parties, and for the colleagues who review, sign and send
+      if (key === 'waiting')
+        expect(rows.every(({ stage }) => [...waitingStages, 'reviewing', 'signing', 'decided'].includes(stage))).toBe(true)
+      if (key === 'can_move') expect(rows.some(({ stage }) => stage === 'signing')).toBe(false)
       if (key === 'soon') expect(rows.every(({ light }) => light === 'soon')).toBe(true)
     }
     expect(shown.numbers.open).toBe((await pageOf({ limit: 1 })).counts.open)
