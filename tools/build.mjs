@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(top, 'dist')
@@ -74,10 +75,16 @@ const buildServer = async () => {
   })
 }
 
-/** Builds the desk into dist/desk. */
+/** Builds the desk into dist/desk, each file also compressed beside it. */
 const buildDesk = async () => {
   const { build } = await import('vite')
   await build({ configFile: join(top, 'faces/desk/vite.config.ts'), logLevel: 'error' })
+  const assets = join(dist, 'desk/assets')
+  for (const name of readdirSync(assets).filter((file) => /\.(js|css|svg)$/.test(file))) {
+    const content = readFileSync(join(assets, name))
+    writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: 9 }))
+    writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+  }
 }
 
 /** Builds one part and notes what from; the stamp is taken before, so that an edit during the build is built again. */

@@ -14,12 +14,15 @@ export const registerDesk = async (server: FastifyInstance): Promise<void> => {
     prefix: '/desk/',
     wildcard: false,
     index: false,
-    preCompressed: false,
+    preCompressed: true,
+    cacheControl: false,
     setHeaders: (reply, path) => {
       reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store')
     },
   })
   server.get('/desk', (_request, reply) => reply.redirect('/desk/', 301))
+  // a missing file is missing; only addresses of screens get the page
+  server.get('/desk/assets/*', (_request, reply) => reply.callNotFound())
   for (const path of ['/desk/', '/desk/*'])
     server.get(path, (_request, reply) => reply.header('cache-control', 'no-store').sendFile('index.html', root, { cacheControl: false }))
 }
