@@ -74,6 +74,8 @@ export interface Happening {
 export interface Reaction {
   readonly name: string
   readonly to: readonly string[]
+  /** Only the newest counts: one that waits is replaced when the same comes again about the same subject. For what reads the present state. */
+  readonly newestOnly?: boolean
   /** Jobs with the same queue run in order; default one queue per subject. */
   readonly react: (app: App, happening: Happening & { readonly journalId: number }) => Promise<void>
 }

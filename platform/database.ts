@@ -23,11 +23,20 @@ export interface Databases {
 /** The password of a role, derived from the installation's secret. */
 export const passwordOf = (keyring: Keyring, role: DatabaseRole): string => keyring.secret(`role:${role}`).toString('hex')
 
-/** Opens the pools; the roles must exist (migrate makes them). */
-export const openDatabases = (url: string, keyring: Keyring, log: Log, sizes = poolSizes): Databases => {
+/**
+ * Opens the pools; the roles must exist (migrate makes them). Commits wait `for the disk`, always; only the loading of the rehearsal
+ * county, which nobody has been told of before it is whole, waits `for nothing` and writes everything out at its end.
+ */
+export const openDatabases = (
+  url: string,
+  keyring: Keyring,
+  log: Log,
+  sizes = poolSizes,
+  waits: 'for the disk' | 'for nothing' = 'for the disk',
+): Databases => {
   const pools: pg.Pool[] = []
   const open = (role: DatabaseRole | null, size: number) => {
-    const pool = openPool(role ? urlFor(url, role, passwordOf(keyring, role)) : url, size, log)
+    const pool = openPool(role ? urlFor(url, role, passwordOf(keyring, role)) : url, size, log, waits)
     pools.push(pool)
     return pool
   }
@@ -54,14 +63,19 @@ interface PoolSizes {
 const poolSizes: PoolSizes = { owner: 4, office: 12, portal: 8, exchange: 3 }
 
 /** A pool whose values are read in our words and whose idle failures are logged instead of ending the process. */
-export const openPool = (connectionString: string, max: number, log: Log): pg.Pool => {
+export const openPool = (
+  connectionString: string,
+  max: number,
+  log: Log,
+  waits: 'for the disk' | 'for nothing' = 'for the disk',
+): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     max,
     types: ownTypes,
     connectionTimeoutMillis: 10_000,
     idle_in_transaction_session_timeout: 60_000,
-    options: '-c timezone=UTC -c datestyle=ISO',
+    options: `-c timezone=UTC -c datestyle=ISO${waits === 'for nothing' ? ' -c synchronous_commit=off' : ''}`,
   })
   const note = (problem: Error) => log.error('a database connection failed', traceOf(problem))
   pool.on('error', note)

@@ -5,7 +5,7 @@ import { err, forbidden, type Instant, type Json, type OrganId, ok, type PlainDa
 import type { Database } from '../database/tables.generated.ts'
 import type { App, Caller, Happening, OutgoingMessage, Side, SideName } from './app.ts'
 import { inputRefusal, unwritable } from './input.ts'
-import { addJob } from './jobs.ts'
+import { addJobs } from './jobs.ts'
 import { recordInJournal } from './journal.ts'
 import { putIntoOutbox } from './outbox.ts'
 import type { Witnessed } from './witness.ts'
@@ -128,25 +128,28 @@ const perform = async <Input, Output>(
   return handled.value
 }
 
-const addReactions = async (context: ActContext, happenings: readonly Happening[], journalIds: readonly number[]): Promise<void> => {
-  for (const [index, happening] of happenings.entries())
-    for (const reaction of context.app.reactions)
-      if (reaction.to.includes(happening.name)) {
-        const told: Json = {
-          name: happening.name,
-          subject: { ...happening.subject },
-          organId: happening.organId,
-          detail: happening.detail,
-          journalId: journalIds[index] ?? 0,
-        }
-        await addJob(
-          context.sql,
-          'react',
-          { reaction: reaction.name, happening: told },
-          { queue: `${happening.subject.kind}:${happening.subject.id}` },
-        )
+const addReactions = (context: ActContext, happenings: readonly Happening[], journalIds: readonly number[]): Promise<void> =>
+  addJobs(
+    context.sql,
+    happenings.flatMap((happening, index) => {
+      const subject = `${happening.subject.kind}:${happening.subject.id}`
+      const told: Json = {
+        name: happening.name,
+        subject: { ...happening.subject },
+        organId: happening.organId,
+        detail: happening.detail,
+        journalId: journalIds[index] ?? 0,
       }
-}
+      return context.app.reactions
+        .filter(({ to }) => to.includes(happening.name))
+        .map(({ name, newestOnly }) => ({
+          task: 'react',
+          payload: { reaction: name, happening: told },
+          queue: subject,
+          ...(newestOnly ? { key: `${name}:${subject}` } : {}),
+        }))
+    }),
+  )
 
 interface Claim {
   readonly act: string

@@ -32,6 +32,21 @@ export const addJob = async (transaction: Transaction<Database>, task: string, p
     ${options.runAt ?? null}::timestamptz, ${options.attempts ?? 25})`.execute(transaction)
 }
 
+/** One job of several that are added together. */
+export interface NewJob {
+  readonly task: string
+  readonly payload: Json
+  readonly queue?: string
+  readonly key?: string
+}
+
+/** Adds jobs in the transaction, in their order, in one round trip. */
+export const addJobs = async (transaction: Transaction<Database>, jobs: readonly NewJob[]): Promise<void> => {
+  if (jobs.length === 0) return
+  await sql`select platform.add_job(job ->> 'task', job -> 'payload', job ->> 'queue', job ->> 'key', null, 25)
+    from json_array_elements(${JSON.stringify(jobs)}::json) with ordinality as listed (job, place) order by place`.execute(transaction)
+}
+
 /** Starts the worker: reactions and schedule. `stop` finishes the jobs in hand. */
 export const startJobs = async (app: App, schedules: readonly Schedule[] = []): Promise<{ readonly stop: () => Promise<void> }> => {
   const pool = queuePool(app)

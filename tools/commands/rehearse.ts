@@ -1,7 +1,7 @@
 /** Loads the rehearsal county into an empty installation, on a clock of its own. */
 
-import { dayInShanghai, plainDate } from '#kernel'
-import { type OpenPlatform, runJobsOnce, systemClock, virtualClock } from '#platform'
+import { dayInShanghai, type Json, plainDate } from '#kernel'
+import { type OpenPlatform, openDatabases, runJobsOnce, systemClock, virtualClock } from '#platform'
 import { acts, compose } from '../../composition.ts'
 import { seedCounty } from '../seed/index.ts'
 import { tell } from './open.ts'
@@ -30,26 +30,48 @@ export const isHalfRehearsed = async (platform: OpenPlatform): Promise<boolean> 
 export const rehearse = async (platform: OpenPlatform, options: RehearseOptions): Promise<void> => {
   const until = dayInShanghai(systemClock.now())
   const clock = virtualClock(plainDate('2024-01-01'))
-  const product = compose({ ...platform, clock })
+  // nobody is told of anything before all is loaded: it is written to the disk once, at the end
+  const databases = openDatabases(platform.databaseUrl, platform.keyring, platform.log, undefined, 'for nothing')
+  const product = compose({
+    ...platform,
+    clock,
+    office: { ...platform.office, database: databases.office },
+    site: { ...platform.site, database: databases.portal },
+    exchange: databases.exchange,
+  })
   try {
     const { cases, demonstration } = await seedCounty(
       { app: product.app, clock, acts, carry: product.pump.drain },
       { seed: options.seed, until, cases: options.cases, days: options.days, progress: (line) => tell(`  ${line}`) },
     )
-    await platform.owner.query(
-      "insert into platform.setting (name, value) values ('rehearsalLoaded', 'true') on conflict (name) do nothing",
-    )
-    tell(`  演练县装好：${cases} 件申请，都是从收到一步步办过来的`)
-    if (demonstration)
-      await platform.owner.query(
-        "insert into platform.setting (name, value) values ('demonstration', $1) on conflict (name) do update set value = excluded.value",
-        [JSON.stringify(demonstration)],
-      )
+    if (demonstration) await setSetting(platform, 'demonstration', { ...demonstration })
     if (options.withJobs) {
       await runJobsOnce(product.app)
       await product.pump.drain()
     }
+    // a commit that waits for the disk takes everything before it along
+    await setSetting(platform, 'rehearsalLoaded', true)
+    tell(`  演练县装好：${cases} 件申请，都是从收到一步步办过来的`)
   } finally {
     await product.close()
+    await databases.close()
   }
+}
+
+/** A request of the rehearsal county that anybody may open on the portal. */
+export const demonstrationCase = async (
+  platform: OpenPlatform,
+): Promise<{ readonly trackingNumber: string; readonly code: string } | null> => {
+  const found = await platform.owner.query<{ trackingNumber: string; code: string }>(
+    `select value ->> 'trackingNumber' as "trackingNumber", value ->> 'code' as code from platform.setting
+      where name = 'demonstration' and exists (select 1 from identity.rehearsal)`,
+  )
+  return found.rows[0] ?? null
+}
+
+const setSetting = async (platform: OpenPlatform, name: string, value: Json): Promise<void> => {
+  await platform.owner.query(
+    'insert into platform.setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value',
+    [name, JSON.stringify(value)],
+  )
 }

@@ -4,7 +4,7 @@ import { catchUpWitness, createHttp, listen, openPlatform, readSettings, startJo
 import { compose, httpOptions, registerFaces, schedules } from '../../composition.ts'
 import { demonstrationAccounts, demonstrationPassword } from '../seed/index.ts'
 import { tell } from './open.ts'
-import { isEmpty, isHalfRehearsed } from './rehearse.ts'
+import { demonstrationCase, isEmpty, isHalfRehearsed } from './rehearse.ts'
 
 /** Runs until SIGINT or SIGTERM. */
 export const start = async (): Promise<number> => {
@@ -36,7 +36,7 @@ export const start = async (): Promise<number> => {
     tell('已停止。')
   })
   const rehearsal = await platform.owner.query('select 1 from identity.rehearsal')
-  tell(welcome(port, settings.dataDir, (rehearsal.rowCount ?? 0) > 0))
+  tell(welcome(port, settings.dataDir, (rehearsal.rowCount ?? 0) > 0, await demonstrationCase(platform)))
   return new Promise<number>(() => {})
 }
 
@@ -48,7 +48,12 @@ const rehearseApart = (seed: string): Promise<void> =>
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('演练县没有装好，原因见上。'))))
   })
 
-const welcome = (port: number, dataDir: string, isRehearsal: boolean): string => {
+const welcome = (
+  port: number,
+  dataDir: string,
+  isRehearsal: boolean,
+  demonstration: { readonly trackingNumber: string; readonly code: string } | null,
+): string => {
   const lines = [
     '',
     `  公众门户  http://localhost:${port}/`,
@@ -62,6 +67,13 @@ const welcome = (port: number, dataDir: string, isRehearsal: boolean): string =>
     '',
     `  演示账号（只在演练县有效，密码都是 ${demonstrationPassword}；动态码在登录页上显示，或用 ./sunlit user code 账号）`,
     ...demonstrationAccounts.map(({ account, what }) => `    ${account.padEnd(10)}${what}`),
+    ...(demonstration
+      ? [
+          '',
+          '  看一件申请的进度（长兴村5组村民要征地补偿材料，征求过第三方意见，已经答复）：门户“查我的进度”里输入',
+          `    登记号 ${demonstration.trackingNumber}    查询码 ${demonstration.code}`,
+        ]
+      : []),
     '',
     '  按 Ctrl-C 停止；再次启动，数据都在。',
     '',

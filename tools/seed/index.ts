@@ -1,5 +1,5 @@
 /** The rehearsal county: two years of an open-government office, driven through the same doors as everything else. */
-import { addDays, type PlainDate } from '#kernel'
+import { addDays, monthOf, type PlainDate, yearOf } from '#kernel'
 import { isWorkday, nationalCalendar } from '#law'
 import type { AnyAct, App, VirtualClock } from '#platform'
 import { type CourseSteps, courseOf } from './courses.ts'
@@ -59,7 +59,8 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
   const agenda = createAgenda()
   for (const plan of plans) {
     const place = placeByKey.get(plan.organKey)
-    if (place) agenda.add(plan.arrivesOn, courseOf({ ...world, random: randomFrom(plan.luck) }, plan, place))
+    const own = { ...world, random: randomFrom(plan.luck) }
+    if (place) agenda.add(plan.arrivesOn, { organKey: plan.organKey, steps: courseOf(own, plan, place), isArrival: true })
   }
   await runAgenda(world, agenda, options, () => keepHouse(world, places, options.until))
   await world.carry()
@@ -70,45 +71,65 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
   }
 }
 
-interface Agenda {
-  readonly add: (day: PlainDate, steps: CourseSteps) => void
-  readonly take: (day: PlainDate) => CourseSteps | undefined
+interface Errand {
+  readonly organKey: string
+  readonly steps: CourseSteps
+  readonly isArrival: boolean
 }
 
-/** What waits for which day, in the order it was put there. */
+interface Agenda {
+  readonly add: (day: PlainDate, errand: Errand) => void
+  /** What is to be done that day: arrivals one by one, then rounds with one errand of each organ. */
+  readonly roundsOf: (day: PlainDate) => readonly (readonly Errand[])[]
+}
+
+/** What waits for which day. What an organ does keeps its order; what several organs do on one day is done at the same time. */
 const createAgenda = (): Agenda => {
-  const stepsByDay = new Map<PlainDate, CourseSteps[]>()
+  const errandsByDay = new Map<PlainDate, Errand[]>()
   return {
-    add: (day, steps) => void stepsByDay.set(day, [...(stepsByDay.get(day) ?? []), steps]),
-    take: (day) => stepsByDay.get(day)?.shift(),
+    add: (day, errand) => void errandsByDay.set(day, [...(errandsByDay.get(day) ?? []), errand]),
+    roundsOf: (day) => {
+      const errands = errandsByDay.get(day) ?? []
+      errandsByDay.delete(day)
+      const arrivals = errands.filter(({ isArrival }) => isArrival).map((errand) => [errand])
+      const rounds: Errand[][] = []
+      const doneByOrgan = new Map<string, number>()
+      for (const errand of errands.filter(({ isArrival }) => !isArrival)) {
+        const round = doneByOrgan.get(errand.organKey) ?? 0
+        doneByOrgan.set(errand.organKey, round + 1)
+        rounds[round] = [...(rounds[round] ?? []), errand]
+      }
+      return [...arrivals, ...rounds]
+    },
   }
 }
 
-/** Day by day; `keepHouse` is done once, some weeks before the last day. */
+/** Day by day; `houseKeeping` is done once, some weeks before the last day. */
 const runAgenda = async (
   world: World,
   agenda: Agenda,
   { until, days = 730, progress }: SeedOptions,
   houseKeeping: () => Promise<void>,
 ): Promise<void> => {
-  let month = ''
   let isKept = false
+  let quarter = ''
   for (let day = addDays(until, -days); day <= until; day = addDays(day, 1)) {
-    if (day.slice(0, 7) !== month) {
-      month = day.slice(0, 7)
-      if (month.endsWith('-01') || month.endsWith('-04') || month.endsWith('-07') || month.endsWith('-10'))
-        progress(`演练到 ${Number(month.slice(0, 4))} 年 ${Number(month.slice(5))} 月`)
-    }
+    const present = `${yearOf(day)} 年第 ${Math.ceil(monthOf(day) / 3)} 季度`
+    if (present !== quarter) progress(`演练到 ${present}`)
+    quarter = present
     if (!isWorkday(day, nationalCalendar)) continue
     if (!isKept && day >= addDays(until, -30)) {
       isKept = true
       wakeOn(world, day, 0)
       await houseKeeping()
     }
-    for (let minute = 0, steps = agenda.take(day); steps; minute += 7, steps = agenda.take(day)) {
-      wakeOn(world, day, Math.min(minute, 460))
-      const next = await steps.next()
-      if (!next.done) agenda.add(next.value > day ? next.value : addDays(day, 1), steps)
+    for (const [index, round] of agenda.roundsOf(day).entries()) {
+      wakeOn(world, day, Math.min(index * 7, 460))
+      const nextDays = await Promise.all(round.map(({ steps }) => steps.next()))
+      for (const [place, next] of nextDays.entries()) {
+        const errand = round[place]
+        if (!next.done && errand) agenda.add(next.value > day ? next.value : addDays(day, 1), { ...errand, isArrival: false })
+      }
     }
   }
 }

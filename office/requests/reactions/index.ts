@@ -24,6 +24,7 @@ export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] 
   {
     name: 'requests.tellProgress',
     to: requestHappenings,
+    newestOnly: true,
     react: async (app, { subject }) => {
       const told = await execute(app, reaction, publishProgress, { requestId: subject.id })
       if (!told.ok) throw new Error(`the progress of case ${subject.id} was refused: ${told.error.message}`)

@@ -1,0 +1,65 @@
+/** The rehearsal county: the same seed gives the same county; what it must show is there; the report of its cases obeys the identities. */
+import { createHash } from 'node:crypto'
+import { afterAll, expect, test } from 'vitest'
+import { plainDate } from '#kernel'
+import { decisionCodes } from '#law'
+import { testApp } from '#testing'
+import { acts, compose } from '../../composition.ts'
+import { seedCounty } from './index.ts'
+import { planYears } from './plan.ts'
+import { randomFrom } from './random.ts'
+
+const until = plainDate('2026-11-25')
+const closing: (() => Promise<void>)[] = []
+afterAll(async () => {
+  for (const close of closing) await close()
+})
+
+const countyOf = async (seed: number, cases: number) => {
+  const machinery = await testApp()
+  const product = compose(machinery)
+  closing.push(product.close, machinery.close)
+  const parts = { app: product.app, clock: machinery.clock, acts, carry: product.pump.drain }
+  const seeded = await seedCounty(parts, { seed, until, cases, progress: () => {} })
+  const rows = async (text: string) => (await machinery.owner.query<Record<string, unknown>>(text)).rows
+  return { seeded, rows }
+}
+
+/** Everything a reader of the register sees, without what is drawn anew each time: ids, digests, codes. */
+const pictureOf = async ({ rows }: Awaited<ReturnType<typeof countyOf>>) => {
+  const uuid = /[0-9a-f]{8}-[0-9a-f-]{27}|"?[0-9a-f]{64}"?/g
+  const register =
+    await rows(`select r.number, r.tracking_number, r.subject, r.channel, r.stage, r.received_on, r.due_on, r.decision, r.document_number,
+    r.decided_on, r.closed_on, o.name from requests.request r join organs.organ o on o.id = r.organ_id order by o.name, r.number`)
+  const docket = await rows(`select r.number, d.seq, d.on_day, d.recorded_at, d.act, d.fact from platform.docket d
+    join requests.request r on r.id::text = d.subject_id order by r.number, d.seq`)
+  const people = await rows('select name, account from identity.person order by account')
+  return JSON.stringify({ register, docket, people }).replaceAll(uuid, '·')
+}
+
+test('the same seed gives the same county, another seed another one', async () => {
+  const [first, again, other] = await Promise.all([countyOf(7, 12), countyOf(7, 12), countyOf(8, 12)])
+  const picture = await pictureOf(first)
+  expect(
+    createHash('sha256')
+      .update(await pictureOf(again))
+      .digest('hex'),
+  ).toBe(createHash('sha256').update(picture).digest('hex'))
+  expect(await pictureOf(other)).not.toBe(picture)
+  const stages = await first.rows('select distinct stage from requests.request')
+  expect(stages.length).toBeGreaterThanOrEqual(8)
+}, 120_000)
+
+test('the plan of a full county holds every decision, every open stage and the stories', () => {
+  const plans = planYears(randomFrom(20260101), until)
+  expect(plans).toHaveLength(204)
+  const codes = new Set(plans.map(({ course }) => course.code))
+  const byRule = new Set(['closed.correction_overdue', 'closed.fee_unpaid'])
+  expect(decisionCodes.filter((code) => !codes.has(code) && !byRule.has(code))).toEqual([])
+  const kinds = new Set(plans.map(({ course }) => course.kind))
+  expect([...kinds].sort()).toEqual(['correction_overdue', 'decide', 'delayed', 'fee_paid', 'fee_unpaid', 'withdraw'])
+  expect(new Set(plans.flatMap(({ haltsAfter }) => haltsAfter ?? [])).size).toBe(12)
+  expect(plans.filter(({ late }) => late)).toHaveLength(1)
+  expect(plans.filter(({ extended }) => extended).length).toBeGreaterThan(5)
+  expect(plans.filter(({ consultsOrgan }) => consultsOrgan).length).toBeGreaterThan(2)
+})
