@@ -2,6 +2,7 @@
 import type { FileDigest, OrganId, PlainDate } from '#kernel'
 import { type DecisionCode, decisions } from '#law'
 import type { DecisionDraft } from '#requests/contract'
+import { searched, subReasonWording, type Wording } from './wording.ts'
 
 export interface DraftInput {
   readonly code: DecisionCode
@@ -14,20 +15,6 @@ export interface DraftInput {
   readonly earlier?: { readonly documentNumber: string; readonly decidedOn: PlainDate }
   readonly service?: DecisionDraft['service']
 }
-
-interface Wording {
-  readonly articles: readonly string[]
-  readonly facts: string
-  readonly reasons: string
-  readonly content: string
-  readonly answer: string
-  readonly plain: string
-  readonly fields: Readonly<Record<string, string>>
-  readonly gives?: boolean
-  readonly withheld?: DecisionDraft['withheld']
-}
-
-const searched = '本机关收到申请后，由业务科室和档案室核对了登记台账、电子档案系统和相关案卷。'
 
 /** The draft the wizard would hand in. */
 export const draftFor = (input: DraftInput): DecisionDraft => {
@@ -50,26 +37,8 @@ export const draftFor = (input: DraftInput): DecisionDraft => {
 }
 
 const wordingFor = ({ code, subReason, items, today, earlier }: DraftInput): Wording => {
-  if (subReason === 'not_government_information')
-    return {
-      articles: ['2'],
-      facts: searched,
-      reasons: '您要的材料是刑事司法活动中形成的，不是行政机关在履行行政管理职能过程中制作或者获取的信息。',
-      content: '您申请的内容不属于政府信息。',
-      answer: '不属于政府信息。',
-      plain: '这份材料不是行政管理中形成的，所以不能按政府信息公开办理。',
-      fields: { keeper: '办理该案件的司法机关' },
-    }
-  if (subReason === 'inquiry')
-    return {
-      articles: ['2', '38'],
-      facts: '经与您沟通，您希望了解政策怎样适用，没有指向某一份已有的信息。',
-      reasons: '政府信息公开只提供已经存在的信息，您的问题是政策咨询。',
-      content: '您的来信属于咨询，已由业务科室答复您。',
-      answer: '属于咨询，由业务科室解答。',
-      plain: '您问的是怎么办，不是要哪份材料。我们已经请业务科室给您解释。',
-      fields: { answer: '业务科室已电话解答，书面说明附后。' },
-    }
+  const ofSubReason = subReasonWording(subReason)
+  if (ofSubReason) return ofSubReason
   const withheldInformation = items.join('、').slice(0, 180)
   switch (code) {
     case 'granted.already_public':

@@ -2,7 +2,8 @@
 import { addDays, monthOf, type PlainDate, yearOf } from '#kernel'
 import { isWorkday, nationalCalendar } from '#law'
 import type { AnyAct, App, VirtualClock } from '#platform'
-import { type CourseSteps, courseOf } from './courses.ts'
+import type { Steps } from './course-parts.ts'
+import { courseOf } from './courses.ts'
 import { planYears } from './plan.ts'
 import { randomFrom } from './random.ts'
 import { keepHouse, settle } from './settle.ts'
@@ -73,7 +74,7 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
 
 interface Errand {
   readonly organKey: string
-  readonly steps: CourseSteps
+  readonly steps: Steps
   readonly isArrival: boolean
 }
 
