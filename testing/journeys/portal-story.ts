@@ -35,7 +35,12 @@ export const fileRequest = async (
   await page.getByRole('heading', { level: 1, name: '请您看一遍，再提交' }).waitFor()
   await onScreen('写申请 3')
   await page.getByRole('button', { name: '提交申请' }).click()
-  await page.getByRole('heading', { level: 1, name: '收到了，请把这一页留好' }).waitFor()
+  await page
+    .getByRole('heading', { level: 1, name: '收到了，请把这一页留好' })
+    .waitFor()
+    .catch(async () => {
+      throw new Error(`no receipt, but ${page.url()}: ${await page.locator('body').innerText()}`)
+    })
   await onScreen('回执')
   const number = (await page.locator('.receipt__no').innerText()).trim()
   const shown = await page.locator('.receipt').innerText()
