@@ -11,6 +11,8 @@ export interface FactInWords {
 
 const formal = (title: string, text = ''): FactInWords => ({ title, text, tint: 'formal' })
 const internal = (title: string, text = ''): FactInWords => ({ title, text, tint: 'internal' })
+/** Whoever shows it may go on behind it: without the full stop people type. */
+const sentence = (text: string): string => text.trim().replace(/[。.]+$/, '')
 const opinionTerms = { consent: '同意公开', object: '不同意公开' } as const
 const purposes = { filing: '申请', correction: '补正', extension: '延期', explanation: '解释说明', other: '其他' } as const
 const ways = { phone: '电话', visit: '当面', message: '短信或网上', video: '视频' } as const
@@ -27,7 +29,7 @@ export const tellFact = (fact: Fact): FactInWords => {
     case 'assigned':
       return internal('分派承办人', fact.internalDueOn ? `内部期限 ${inChinese(fact.internalDueOn)}` : '')
     case 'contactLogged':
-      return { title: `联系申请人：${purposes[fact.purpose]}`, text: `${ways[fact.channel]}。${fact.summary}`, tint: 'contact' }
+      return { title: `联系申请人：${purposes[fact.purpose]}`, text: `${ways[fact.channel]}。${sentence(fact.summary)}`, tint: 'contact' }
     case 'correctionNoticeSent':
       return formal('发补正告知书', `${fact.defects.join('；')}。期限 ${fact.periodWorkdays} 个工作日`)
     case 'correctionReceived':
@@ -55,7 +57,7 @@ export const tellFact = (fact: Fact): FactInWords => {
     case 'delayedReplySet':
       return formal('确定延迟答复的期限', inChinese(fact.newDueOn))
     case 'searchRecorded':
-      return internal('检索记录', `${fact.places.join('、')}：${fact.found ? '找到' : '没有找到'}。${fact.result}`)
+      return internal('检索记录', `${fact.places.join('、')}：${fact.found ? '找到' : '没有找到'}。${sentence(fact.result)}`)
     case 'decisionDrafted':
       return internal(`起草答复（第 ${fact.draft} 稿）`, decisions[fact.code].title)
     case 'decisionReviewed':

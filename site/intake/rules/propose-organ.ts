@@ -49,7 +49,8 @@ const proposalFor = (
       // rare words say more: a pair that every organ's scope holds says nothing
       const rarity = Math.min(...[...pairsOf(run)].map((pair) => Math.log((organCount + 1) / (organsByPair.get(pair) ?? 1))))
       if (rarity <= 0 || matched.has(run)) continue
-      ofPhrase += rarity * (run.length - 1)
+      // a whole matter of the organ, not a piece of one, is what people mean
+      ofPhrase += rarity * (run.length - 1) * (run === phrase ? wholePhrase : 1)
       matched.add(run)
     }
     score += ofPhrase
@@ -59,6 +60,9 @@ const proposalFor = (
   const why = best.score > byName ? `“${best.phrase}”由它负责公开` : `您写了“${named}”`
   return { id: organ.id, score: Math.round(score * 100) / 100, matched: [...matched], why }
 }
+
+/** How much more a whole phrase of the scope says than a piece of it. */
+const wholePhrase = 4
 
 /** Pieces of the scope between punctuation, at most 24 characters each. */
 const phrasesOf = (scope: string): readonly string[] => [

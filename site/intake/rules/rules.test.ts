@@ -94,6 +94,20 @@ describe('whom to ask', () => {
     expect(best?.why).toContain(why)
   })
 
+  test('a whole matter beats a rarer piece: 农村低保 is for 民政, though 农村 stands in one name only', () => {
+    const townships = Array.from({ length: 24 }, (_, index) => ({
+      id: `town-${index}`,
+      name: `某${index}镇人民政府`,
+      shortName: `某${index}镇`,
+      scope: '征地补偿发放、宅基地审批、低保评议、村级财务',
+    }))
+    const departments = [
+      { id: 'civil', name: '民政局', shortName: '县民政局', scope: '低保、特困供养、养老、殡葬' },
+      { id: 'farm', name: '农业农村局', shortName: '县农业农村局', scope: '农业补贴、农村承包地、宅基地管理' },
+    ]
+    expect(proposeOrgans('农村低保发放名单', [...townships, ...departments])[0]?.id).toBe('civil')
+  })
+
   test('nothing in common: no proposal', () => expect(proposeOrgans('abc', organs)).toEqual([]))
   test('a text of any length takes its time in bounds', () => expect(proposeOrgans('土地征收'.repeat(50_000), organs)[0]?.id).toBe('land'))
 })
