@@ -23,11 +23,19 @@ export const proposeOrgans = (text: string, organs: readonly OrganScope[], limit
   const organsByPair = new Map<string, number>()
   for (const { organ, phrases } of scopes)
     for (const pair of pairsOf([organ.shortName, ...phrases].join('。'))) organsByPair.set(pair, (organsByPair.get(pair) ?? 0) + 1)
+  const organsByPhrase = new Map<string, number>()
+  for (const { phrases } of scopes) for (const phrase of phrases) organsByPhrase.set(phrase, (organsByPhrase.get(phrase) ?? 0) + 1)
   return scopes
-    .map(({ organ, phrases }) => proposalFor(organ, phrases, words, pairs, organsByPair, organs.length))
+    .map(({ organ, phrases }) => proposalFor(organ, phrases, words, pairs, { organsByPair, organsByPhrase, organCount: organs.length }))
     .filter((proposal) => proposal !== null)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
+}
+
+interface Rarities {
+  readonly organsByPair: ReadonlyMap<string, number>
+  readonly organsByPhrase: ReadonlyMap<string, number>
+  readonly organCount: number
 }
 
 const proposalFor = (
@@ -35,8 +43,7 @@ const proposalFor = (
   phrases: readonly string[],
   text: string,
   pairs: ReadonlySet<string>,
-  organsByPair: ReadonlyMap<string, number>,
-  organCount: number,
+  { organsByPair, organsByPhrase, organCount }: Rarities,
 ): Proposal | null => {
   const named = [organ.name, organ.shortName, stemOf(organ.shortName)].find((name) => name.length >= 2 && text.includes(name))
   let best = { phrase: '', score: 0 }
@@ -47,10 +54,12 @@ const proposalFor = (
     let ofPhrase = 0
     for (const run of runsOf(phrase, text, pairs)) {
       // rare words say more: a pair that every organ's scope holds says nothing
-      const rarity = Math.min(...[...pairsOf(run)].map((pair) => Math.log((organCount + 1) / (organsByPair.get(pair) ?? 1))))
+      const ofPairs = Math.min(...[...pairsOf(run)].map((pair) => Math.log((organCount + 1) / (organsByPair.get(pair) ?? 1))))
+      // a whole matter of the organ, not a piece of one, is what people mean: 低保 for 民政, though towns have 低保评议
+      const isWhole = run === phrase
+      const rarity = isWhole ? wholePhrase * Math.log((organCount + 1) / (organsByPhrase.get(phrase) ?? 1)) : ofPairs
       if (rarity <= 0 || matched.has(run)) continue
-      // a whole matter of the organ, not a piece of one, is what people mean
-      ofPhrase += rarity * (run.length - 1) * (run === phrase ? wholePhrase : 1)
+      ofPhrase += rarity * (run.length - 1)
       matched.add(run)
     }
     score += ofPhrase
@@ -62,7 +71,7 @@ const proposalFor = (
 }
 
 /** How much more a whole phrase of the scope says than a piece of it. */
-const wholePhrase = 4
+const wholePhrase = 1.5
 
 /** Pieces of the scope between punctuation, at most 24 characters each. */
 const phrasesOf = (scope: string): readonly string[] => [
