@@ -55,7 +55,13 @@ export interface Watched {
 
 /** A page in a browser of its own, as a person would have. */
 export const open = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> => {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true, ...options })
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+    ...options,
+  })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const wrong: string[] = []
@@ -81,6 +87,10 @@ interface AxeAnswer {
  * it takes no name, whatever one gives it.
  */
 export const expectAccessible = async (page: Page, where: string): Promise<void> => {
+  // judged at rest: a panel that is just fading in has other colours
+  await page.evaluate(
+    `Promise.race([Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))), new Promise((done) => setTimeout(done, 1500))]).then(() => null)`,
+  )
   await page.evaluate(axeSource)
   const { violations } = (await page.evaluate(
     `axe.run({ include: [['html']], exclude: [['.ant-select-dropdown > div > [role="listbox"]'], ['.ant-select-dropdown [role="listbox"]']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,

@@ -51,6 +51,7 @@ export const send = async (form: Locator, verb: string): Promise<void> => {
 export const choose = async (page: Page, field: Locator, words: string): Promise<void> => {
   await field.click()
   await page.locator('.ant-select-item-option', { hasText: words }).first().click()
+  await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' })
 }
 
 /** The stage of a case, once it is this one. */
