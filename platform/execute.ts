@@ -113,7 +113,8 @@ const perform = async <Input, Output>(
   const within = await wanted.within(context, input)
   if (!(await app.permit(transaction, caller, wanted.name, within)))
     throw new Refused(forbidden(`您没有“${wanted.title}”的权限。需要时请联系本机关的系统管理员授权。`).error)
-  const claim = options.idempotencyKey === undefined ? null : { act: wanted.name, caller: callerKey(caller), key: options.idempotencyKey }
+  const claim =
+    options.idempotencyKey === undefined ? null : { act: wanted.name, caller: callerKey(app, caller, input), key: options.idempotencyKey }
   if (claim) {
     const earlier = await claimKey(context, side, claim)
     // what was kept is what this act answered: the same type by construction
@@ -161,7 +162,17 @@ interface Claim {
 const isPassing = (problem: unknown): boolean =>
   problem instanceof Error && 'code' in problem && (problem.code === '40P01' || problem.code === '40001')
 
-const callerKey = (caller: Caller): string => (caller.kind === 'official' ? caller.personId : caller.kind)
+/** Visitors have no name: what they sent and from where stands for it, so that nobody is handed the answer to somebody else's key. */
+const callerKey = (app: App, caller: Caller, input: unknown): string => {
+  switch (caller.kind) {
+    case 'official':
+      return caller.personId
+    case 'system':
+      return caller.kind
+    case 'visitor':
+      return `visitor:${app.ciphers.mac('visitor-idempotency', JSON.stringify([caller.origin ?? '', input]))}`
+  }
+}
 
 /** The earlier answer under this key, or null after claiming it. A concurrent twin waits on the row until the first commits. */
 const claimKey = async (

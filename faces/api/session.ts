@@ -20,11 +20,11 @@ export const refuseForeignCalls = async (request: FastifyRequest, reply: Fastify
       .send({ refusal: { kind: 'forbidden', message: '这个请求不是从本系统的页面发出的，已拒绝。请从工作台重新操作。' } })
 }
 
-/** The official behind the session cookie, or a visitor. */
+/** The official behind the session cookie, or a visitor known by where the call comes from. */
 export const callerOfRequest = async (app: App, request: FastifyRequest): Promise<Caller> => {
   const token = request.cookies[cookieName]
-  if (!token) return { kind: 'visitor' }
-  return (await callerOf(app, token)) ?? { kind: 'visitor' }
+  const official = token ? await callerOf(app, token) : null
+  return official ?? { kind: 'visitor', origin: app.ciphers.mac('visitor-origin', request.ip) }
 }
 
 /** identity.signIn, identity.verifyCode, identity.signOut, identity.me. */

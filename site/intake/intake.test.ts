@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { attachFile, draft, expected, forgetExpired, keepDraft, newDraftToken, organs, receipt, submitRequest } from '#intake'
 import { plainDate } from '#kernel'
 import { execute, look } from '#platform'
-import { content, landId, must, person, publicSide, townId, visitor } from '../../testing/public-side.ts'
+import { content, landId, must, person, publicSide, stranger, townId, visitor } from '../../testing/public-side.ts'
 
 let side: Awaited<ReturnType<typeof publicSide>>
 beforeAll(async () => {
@@ -112,6 +112,17 @@ describe('submitting (第二十九条)', () => {
     expect(new Set(presses.map((press) => must(press).trackingNumber)).size).toBe(1)
     await side.carry()
     expect(side.arrived.length - before).toBe(1)
+  })
+
+  test('a key that another visitor has used too gives nobody the answer of the other', async () => {
+    const sharedKey = { idempotencyKey: 'chosen-by-a-program' }
+    const submit = async (caller: typeof visitor | typeof stranger, description: string) =>
+      must(await execute(side.app, caller, submitRequest, { ...content, draft: newDraftToken(), requested: { description } }, sharedKey))
+        .trackingNumber
+    expect(await submit(visitor, '长兴村5组的征地批复')).not.toBe(await submit(visitor, '长兴村6组的征地批复'))
+    const begin = async (caller: typeof visitor | typeof stranger) =>
+      must(await execute(side.app, caller, keepDraft, { step: 1, content: {} }, sharedKey)).draft
+    expect(await begin(visitor)).not.toBe(await begin(stranger))
   })
 
   test.each([
