@@ -5,7 +5,7 @@ import type { LawSettings } from '../settings.ts'
 import { docketOfEvents } from './clock-events.ts'
 import { differencesOf } from './compare.ts'
 import { type CommandOptions, type CommandOutcome, unreadable } from './outcome.ts'
-import { type Fields, fieldsOf, listOf, nameOf, parseJson, ShapeFault } from './shape.ts'
+import { type Fields, fieldsOf, listOf, nameOf, parseJson, refuseRepeatedIds, ShapeFault } from './shape.ts'
 
 export interface ClockCommandOptions extends CommandOptions {
   readonly calendar?: Calendar
@@ -17,6 +17,7 @@ export const clockCommand = (text: string, options: ClockCommandOptions = {}): C
   try {
     const parsed = parseJson(text)
     const examples = Array.isArray(parsed) ? parsed : [fieldsOf(parsed, '文件')]
+    refuseRepeatedIds(examples)
     const results = examples.map((example, index) => answerOf(example, index, options))
     if (!options.check) {
       const answers = results.map(({ id, result }) => ({ id, result }))

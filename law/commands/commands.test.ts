@@ -171,6 +171,15 @@ describe('clock', () => {
   it('an empty list is an empty answer', () => expect(clockCommand('[]').stdout).toBe('[]\n'))
   it.each<readonly [string, string, string]>([
     ['broken JSON', '[{"id":', '不是有效的 JSON'],
+    ['a missing comma, by line', '[\n {"id":"X1"\n  "events":[]}\n]', '不是有效的 JSON：第3行第3个字符'],
+    [
+      'one id twice',
+      JSON.stringify([
+        { id: 'X1', events: [submitted] },
+        { id: 'X1', events: [submitted] },
+      ]),
+      'id "X1" 出现了不止一次',
+    ],
     ['no JSON at all', 'hello', '不是有效的 JSON'],
     ['empty', '', '不是有效的 JSON'],
     ['a number', '7', '应是一个对象'],
@@ -256,6 +265,7 @@ describe('clock', () => {
     expect([stdout, exitCode]).toEqual(['', 2])
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect(stderr).toContain(words)
+    expect(stderr).not.toMatch(/Unexpected|Expected|token/)
   })
 })
 
@@ -273,6 +283,7 @@ describe('fees', () => {
     }))
   it.each<readonly [string, string]>([
     ['{', '不是有效的 JSON'],
+    ['[{"id":"F1","input":{"requests":[]}},{"id":"F1","input":{"requests":[]}}]', 'id "F1" 出现了不止一次'],
     ['[{"id":"F1"}]', 'F1 input'],
     ['[{"id":"F1","input":{}}]', 'F1 input.requests：缺少'],
     [fees([{ seqInMonth: 1 }]), 'F1 第1件申请：缺少 chargedBy'],

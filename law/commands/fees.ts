@@ -2,13 +2,14 @@
 import { type ChargedRequest, reckonFees } from '../fees.ts'
 import { differencesOf } from './compare.ts'
 import { type CommandOptions, type CommandOutcome, unreadable } from './outcome.ts'
-import { type Fields, fieldsOf, integerOf, listOf, nameOf, oneOf, optionalYes, parseJson, ShapeFault } from './shape.ts'
+import { type Fields, fieldsOf, integerOf, listOf, nameOf, oneOf, optionalYes, parseJson, refuseRepeatedIds, ShapeFault } from './shape.ts'
 
 /** The whole command, from the text of the file to the text of the answer. */
 export const feesCommand = (text: string, options: CommandOptions = {}): CommandOutcome => {
   try {
     const parsed = parseJson(text)
     const examples = Array.isArray(parsed) ? parsed : [fieldsOf(parsed, '文件')]
+    refuseRepeatedIds(examples)
     const results = examples.map(answerOf)
     if (!options.check) {
       const answers = results.map(({ id, result }) => ({ id, result }))

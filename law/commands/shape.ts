@@ -77,7 +77,27 @@ export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (fault) {
-    throw new ShapeFault(`文件不是有效的 JSON：${fault instanceof Error ? fault.message : '无法解析'}`)
+    throw new ShapeFault(`文件不是有效的 JSON${fault instanceof Error ? placeOf(fault.message, text) : ''}，请核对括号、引号和逗号`)
+  }
+}
+
+/** The parser says where in English and counts characters; the reader of the file counts lines. */
+const placeOf = (message: string, text: string): string => {
+  if (text.trim() === '') return '：文件是空的'
+  const position = /position (\d+)/.exec(message)?.[1]
+  if (position === undefined) return ''
+  const before = text.slice(0, Number(position)).split('\n')
+  return `：第${before.length}行第${(before.at(-1)?.length ?? 0) + 1}个字符附近读不通`
+}
+
+/** Results are told apart by id: a list with the same id twice cannot be answered clearly. */
+export const refuseRepeatedIds = (examples: readonly unknown[]): void => {
+  const seen = new Set<unknown>()
+  for (const example of examples) {
+    const id = isFields(example) ? example.id : undefined
+    if (typeof id !== 'string' && typeof id !== 'number') continue
+    if (seen.has(id)) throw new ShapeFault(`id ${shown(id)} 出现了不止一次，结果无法区分，请改成各不相同`)
+    seen.add(id)
   }
 }
 
