@@ -1,6 +1,6 @@
 /** The composition root: the only file that knows all parts. Machinery in, the whole product out. */
 
-import { createLocalPump, type LocalPump } from '#exchange'
+import { createFolderCarrier, createLocalPump, type FolderCarrier, type LocalPump, type SiteAppliers } from '#exchange'
 import * as identity from '#identity'
 import { forgetExpired, intakeActs, intakeViews } from '#intake'
 import { createLetterRenderer, letterActs, letterReactions } from '#letters'
@@ -71,33 +71,35 @@ export const schedules: readonly Schedule[] = [
   },
 ]
 
+const siteAppliers: SiteAppliers = {
+  'request.progressed': applyRequestProgressed,
+  'reply.ready': applyReplyReady,
+  'organs.published': applyOrgansPublished,
+  'seal.published': applySealPublished,
+}
+
+/** What carries messages between the sides: on one machine the local pump, across a gap folders. */
+export type Carrier = LocalPump | FolderCarrier
+
 export interface Product {
   readonly app: App
-  readonly pump: LocalPump
-  /** Lets go what the product itself has started: the pump and the process that renders letters. */
+  readonly pump: Carrier
+  /** Lets go what the product itself has started: the carrier and the process that renders letters. */
   readonly close: () => Promise<void>
 }
 
-/** The product on opened machinery. The pump carries only once `pump.start()` was called, or by `pump.drain()`. */
+/** The product on opened machinery. Messages are carried only once `pump.start()` was called, or by `pump.drain()`. */
 export const compose = (machinery: Machinery): Product => {
   const renderer = createLetterRenderer({ fontsDir: machinery.settings.fontsDir })
-  let pump: LocalPump | null = null
+  let pump: Carrier | null = null
   const app: App = {
     ...machinery,
     permit: identity.createPermit(machinery.clock),
     reactions: [...letterReactions(renderer), ...requestReactions(renderer)],
     afterCommit: (side) => pump?.wake(side),
   }
-  pump = createLocalPump(app, {
-    toOffice: officeAppliers,
-    toSite: {
-      'request.progressed': applyRequestProgressed,
-      'reply.ready': applyReplyReady,
-      'organs.published': applyOrgansPublished,
-      'seal.published': applySealPublished,
-    },
-  })
-  const started = pump
+  const started = carrierOf(app)
+  pump = started
   return {
     app,
     pump: started,
@@ -108,12 +110,24 @@ export const compose = (machinery: Machinery): Product => {
   }
 }
 
+const carrierOf = (app: App): Carrier => {
+  const { role, exchangeOut, exchangeIn } = app.settings
+  if (role === 'all') return createLocalPump(app, { toOffice: officeAppliers, toSite: siteAppliers })
+  if (exchangeOut === null || exchangeIn === null) throw new Error('ROLE 不是 all 时，请设 EXCHANGE_OUT 和 EXCHANGE_IN。')
+  const folders = { outgoingFolder: exchangeOut, incomingFolder: exchangeIn }
+  return role === 'inner'
+    ? createFolderCarrier(app, { side: 'office', to: { side: 'office', appliers: officeAppliers }, ...folders })
+    : createFolderCarrier(app, { side: 'site', to: { side: 'site', appliers: siteAppliers }, ...folders })
+}
+
 /** What createHttp needs from the faces. */
 export const httpOptions = (app: App) => ({ showError: portalErrors(app) })
 
-/** Puts portal, desk and API on the server. */
+/** Puts portal, desk and API on the server: the outer side has no desk, the inner side no portal. */
 export const registerFaces = async ({ server }: Http, app: App): Promise<void> => {
-  registerPortal(server, app)
+  const { role } = app.settings
+  if (role !== 'inner') registerPortal(server, app)
+  if (role === 'outer') return
   registerApi(server, app, { acts, views })
   await registerDesk(server)
 }

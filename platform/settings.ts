@@ -22,6 +22,9 @@ export interface Settings {
   readonly trustedProxies: readonly string[]
   /** The office's own fonts for letters. */
   readonly fontsDir: string | null
+  /** With ROLE=outer or inner: where packages for the other side are put, and where its packages arrive. */
+  readonly exchangeOut: string | null
+  readonly exchangeIn: string | null
   /** The series in document numbers. */
   readonly documentSeries: string
   readonly seed: string
@@ -55,6 +58,8 @@ const known = [
   { name: 'KEYS_DIR', fallback: 'DATA_DIR/keys', does: '密钥文件夹；正式使用时应放在另一块盘上' },
   { name: 'FILE_LIMIT_MB', fallback: '50', does: '单个上传文件的上限（兆字节）' },
   { name: 'TRUSTED_PROXIES', fallback: '', does: '前置代理的地址，逗号分隔；只信任它们转来的来访地址' },
+  { name: 'EXCHANGE_OUT', fallback: '', does: 'ROLE 不是 all 时必填：放给对侧的交换包的文件夹' },
+  { name: 'EXCHANGE_IN', fallback: '', does: 'ROLE 不是 all 时必填：对侧送来的交换包的文件夹' },
   { name: 'FONTS_DIR', fallback: '', does: '单位自有字体（仿宋、小标宋等）的文件夹；不设则文书用思源宋体' },
   { name: 'DOCUMENT_SERIES', fallback: '公开', does: '文号中的系列：公开 或 依复，如 某自资公开〔2026〕1号' },
   { name: 'SEED', fallback: '20260101', does: '演练县的种子数；设为 none 则不装入演练县' },
@@ -88,7 +93,7 @@ export const readSettings = (environment: Environment = process.env): Settings =
     '应像 postgres://用户:密码@主机:5432/库。',
   )
   const publicUrl = raw('PUBLIC_URL') || `http://localhost:${port}`
-  check('PUBLIC_URL', /^https?:$/.test(urlOf(publicUrl)?.protocol ?? ''), '应以 http:// 或 https:// 开头。')
+  check('PUBLIC_URL', raw('PUBLIC_URL') === '' || /^https?:$/.test(urlOf(publicUrl)?.protocol ?? ''), '应以 http:// 或 https:// 开头。')
   const filesUrl = raw('FILES_URL') || null
   check('FILES_URL', filesUrl === null || /^s3:\/\/[a-z0-9.-]{3,63}(\/.*)?$/.test(filesUrl), '应像 s3://桶/前缀。')
   if (filesUrl !== null)
@@ -100,6 +105,9 @@ export const readSettings = (environment: Environment = process.env): Settings =
   const documentSeries = raw('DOCUMENT_SERIES') || '公开'
   check('DOCUMENT_SERIES', documentSeries === '公开' || documentSeries === '依复', '应为 公开 或 依复。')
   check('TRUSTED_PROXIES', proxies(raw('TRUSTED_PROXIES')).every(isAddress), '应为逗号分隔的 IP 地址或网段，如 10.0.0.1,10.1.0.0/16。')
+  if (role !== 'all')
+    for (const name of ['EXCHANGE_OUT', 'EXCHANGE_IN'] as const)
+      check(name, raw(name) !== '', `ROLE=${role} 时应设为与对侧交换用的文件夹。`)
   const fontsDir = raw('FONTS_DIR') ? resolve(raw('FONTS_DIR')) : null
   check('FONTS_DIR', fontsDir === null || existsSync(fontsDir), '没有这个文件夹。')
   const fileLimit = whole('FILE_LIMIT_MB', 50, 1, 2048) * 1024 * 1024
@@ -118,6 +126,8 @@ export const readSettings = (environment: Environment = process.env): Settings =
     fileLimit,
     trustedProxies: proxies(raw('TRUSTED_PROXIES')),
     fontsDir,
+    exchangeOut: raw('EXCHANGE_OUT') === '' ? null : resolve(raw('EXCHANGE_OUT')),
+    exchangeIn: raw('EXCHANGE_IN') === '' ? null : resolve(raw('EXCHANGE_IN')),
     documentSeries,
     seed,
   }

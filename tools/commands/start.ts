@@ -11,7 +11,7 @@ export const start = async (): Promise<number> => {
   const settings = readSettings()
   tell('Sunlit 阳光公开 正在启动…')
   const platform = await openPlatform(settings, { clock: systemClock, log: stderrLog(), say: tell })
-  if (settings.seed !== 'none' && (await isEmpty(platform))) {
+  if (settings.role === 'all' && settings.seed !== 'none' && (await isEmpty(platform))) {
     tell('这是一个空的安装，装入演练县（虚构的明川县）：')
     await rehearseApart(settings.seed)
   }
