@@ -37,21 +37,22 @@ const pictureOf = async ({ rows }: Awaited<ReturnType<typeof countyOf>>) => {
   return JSON.stringify({ register, docket, people }).replaceAll(uuid, '·')
 }
 
-test('the same seed gives the same county, another seed another one', async () => {
-  const [first, again, other] = await Promise.all([countyOf(7, 12), countyOf(7, 12), countyOf(8, 12)])
+test('the same seed gives the same county', async () => {
+  const [first, again] = await Promise.all([countyOf(7, 12), countyOf(7, 12)])
   const picture = await pictureOf(first)
   expect(
     createHash('sha256')
       .update(await pictureOf(again))
       .digest('hex'),
   ).toBe(createHash('sha256').update(picture).digest('hex'))
-  expect(await pictureOf(other)).not.toBe(picture)
   const stages = await first.rows('select distinct stage from requests.request')
   expect(stages.length).toBeGreaterThanOrEqual(8)
 }, 120_000)
 
 test('the plan of a full county holds every decision, every open stage and the stories', () => {
   const plans = planYears(randomFrom(20260101), until)
+  expect(planYears(randomFrom(20260101), until)).toEqual(plans)
+  expect(planYears(randomFrom(20260102), until)).not.toEqual(plans)
   expect(plans).toHaveLength(204)
   const codes = new Set(plans.map(({ course }) => course.code))
   const byRule = new Set(['closed.correction_overdue', 'closed.fee_unpaid'])

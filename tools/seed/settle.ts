@@ -28,7 +28,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   { account: 'shenji', what: '审计管理员' },
 ]
 
-const setup: Caller = { kind: 'system', part: 'setup' }
+export const setup: Caller = { kind: 'system', part: 'setup' }
 /** Its guide lacks the hours (R006: shown as a defect). */
 const organWithBlankGuide = '供销'
 /** Nobody has looked at its guide for two years. */
@@ -116,7 +116,7 @@ interface Named {
 }
 
 /** Draws names and accounts in a fixed order. */
-const peopleOf = (world: World) => {
+export const peopleOf = (world: World) => {
   let number = 0
   return (demonstrationAccount?: string): Named => {
     number += 1
@@ -129,7 +129,7 @@ const peopleOf = (world: World) => {
 }
 type People = ReturnType<typeof peopleOf>
 
-const postsOf = (organ: SeedOrgan, people: People) => {
+export const postsOf = (organ: Pick<SeedOrgan, 'key'>, people: People) => {
   const named = (account: string) => people(organ.key === demonstrationOrgan ? account : undefined)
   return {
     clerk: named('shouli'),
@@ -161,7 +161,7 @@ const addPerson = async (
   return personId
 }
 
-const employ = async (world: World, organId: OrganId, named: ReturnType<typeof postsOf>): Promise<Staff> => {
+export const employ = async (world: World, organId: OrganId, named: ReturnType<typeof postsOf>): Promise<Staff> => {
   const clerkId = await addPerson(world, organId, ['clerk'], named.clerk)
   const handlerId = await addPerson(world, organId, ['handler'], named.handler)
   const standInId = await addPerson(world, organId, ['handler'], named.standIn)
