@@ -1,6 +1,6 @@
 /** npm run bench: measures this machine and writes docs/benchmarks.md. Medians of three; ratios within one run. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { environmentOf, freePort, run, startServer, top } from './server.mjs'
 
@@ -13,6 +13,7 @@ const folder = () => {
 const say = (line) => process.stderr.write(`${line}\n`)
 
 const port = await freePort()
+const loadBefore = loadavg()[0]
 
 say('one process: clocks, submissions, registrations, letters …')
 const first = folder()
@@ -86,7 +87,7 @@ const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 const text = `# 测得的数字
 
 由 \`npm run bench\` 写成，请勿手改。${today}，${cpus()[0]?.model ?? '未知处理器'}，可用 ${availableParallelism()} 个核，内存 ${whole(totalmem() / 1024 ** 3)} GB，Node ${process.versions.node}，内置 PostgreSQL 18，fsync、full_page_writes、synchronous_commit 都开着。
-三次取中位数；机器上同时有别的活时，绝对值会低，同一轮内的比值仍可用。
+开测前一分钟的负载 ${loadBefore.toFixed(1)}（超过核数，就是机器上还有别的活，绝对值会低，同一轮内的比值仍可用）。三次取中位数。
 
 | 测什么 | 结果 | 说明 |
 | --- | --: | --- |
