@@ -49,9 +49,15 @@ export const send = async (form: Locator, verb: string): Promise<void> => {
 
 /** Chooses from a list by its text. */
 export const choose = async (page: Page, field: Locator, words: string): Promise<void> => {
-  await field.click()
-  await page.locator('.ant-select-item-option', { hasText: words }).first().click()
-  await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' })
+  const option = page.locator('.ant-select-item-option:visible', { hasText: words }).first()
+  // the form may be drawn anew just then, when its kept draft arrives, and close the list again
+  for (let attempt = 0; attempt < 5 && !(await option.isVisible()); attempt++) {
+    await field.click()
+    await option.waitFor({ timeout: 1500 }).catch(() => {})
+  }
+  await option.click()
+  // the list closes by itself, in its own time
+  await page.waitForTimeout(500)
 }
 
 /** The stage of a case, once it is this one. */
