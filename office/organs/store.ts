@@ -1,7 +1,7 @@
 /** Loads organs with the newest guide, the reconsideration organ and the court: the only file that reads whole organs. */
 
 import { sql } from 'kysely'
-import type { OrganId, PlainDate } from '#kernel'
+import { isUuid, type OrganId, type PlainDate } from '#kernel'
 import type { Organ, OrganKind, OrganLevel } from './contract.ts'
 import { type ReconsiderationByLaw, reconsiderationByLaw } from './rules/reconsideration-organ.ts'
 import type { Sql } from './sql.ts'
@@ -14,7 +14,9 @@ export const loadOrgan = async (database: Sql, id: OrganId): Promise<Organ> => {
 }
 
 /** The organ, or null: for an id that a person handed in. */
-export const findOrgan = async (database: Sql, id: OrganId): Promise<Organ | null> => (await listOrgans(database, [id]))[0] ?? null
+export const findOrgan = async (database: Sql, id: OrganId): Promise<Organ | null> =>
+  // an id that came in a message may be anything
+  isUuid(id) ? ((await listOrgans(database, [id]))[0] ?? null) : null
 
 /** All organs, or those with these ids; by sort, level, name. */
 export const listOrgans = async (database: Sql, ids?: readonly OrganId[]): Promise<readonly Organ[]> => {
