@@ -20,8 +20,14 @@ export const createLog = (write: (line: string) => void): Log => {
   return { info: at('info'), warn: at('warn'), error: at('error') }
 }
 
-/** The server's log, on standard error: standard output belongs to results. */
-export const stderrLog = (): Log => createLog((line) => void process.stderr.write(`${line}\n`))
+/**
+ * The server's log, on standard error: standard output belongs to results. Somebody who watches a terminal sees warnings
+ * and errors; a service's log keeps every line.
+ */
+export const stderrLog = (): Log => {
+  const log = createLog((line) => void process.stderr.write(`${line}\n`))
+  return process.stderr.isTTY ? { ...log, info: () => {} } : log
+}
 
 /** What may be logged of a thrown thing: its kind, code and place. A message may quote a row or a form, so it is not kept. */
 export const traceOf = (problem: unknown): LogFields => {
