@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { trackingNumber } from '#exchange'
 import type { OrganId, PlainDate, RequestId } from '#kernel'
 import { addWorkdays } from '#law'
-import { execute } from '#platform'
+import { execute, look } from '#platform'
 import { applicant, counterForm, type Desk, openDesk } from '../../../testing/request-desk.ts'
 import { must } from '../../../testing/small-office.ts'
 import { officeAppliers } from '../applying.ts'
+import { casePage } from '../views/case-page.ts'
 import * as acts from './all.ts'
 
 let desk: Desk
@@ -59,6 +60,17 @@ describe('from the site', () => {
       items: ['石桥村征地公告', '补偿方案'],
       channel: 'online',
     })
+  })
+
+  test('how an applicant calls a file stays with the file: the docket, kept for ever, says only what it is', async () => {
+    const typed = `${applicant.name}身份证${applicant.idNumber}.JPG`
+    const files = ['e', 'f'].map((letter) => ({ digest: letter.repeat(64), name: typed, type: 'image/jpeg', bytes: 10 }))
+    const { row } = await submit(desk.organ, { files })
+    const entered = await sql<{ name: string }>`select fact ->> 'name' as name from platform.docket
+      where subject_id = ${row.id} and fact ->> 'type' = 'attached' order by seq`.execute(desk.app.office.database)
+    expect(entered.rows.map(({ name }) => name)).toEqual(['申请材料1.jpg', '申请材料2.jpg'])
+    const page = must(await look(desk.app, desk.people.clerk, casePage, { requestId: row.id }))
+    expect(page.docket.flatMap((line) => line.files.map(({ name }) => name))).toEqual([typed, typed])
   })
 
   test('an organ that confirms by hand: waits, then the confirmation makes the day', async () => {

@@ -4,6 +4,7 @@ import { fromSite } from '#exchange'
 import { missing, ok, type PlainDate, plainDate } from '#kernel'
 import type { Fact } from '#law'
 import { act } from '#platform'
+import { attachedFacts } from '../case/attached.ts'
 import { receiveCorrection as rule } from '../case/correct.ts'
 import { findByTrackingNumber, openCase } from '../store.ts'
 import { insertAttachments } from '../store-drafts.ts'
@@ -30,8 +31,7 @@ export const receiveOnlineCorrection = act({
     await insertStatement(context, record.id, { kind: 'correction', on, accepted: received.ok, text: input.text })
     const files = input.files.map((file) => ({ digest: file.digest, name: file.name, role: 'application' as const }))
     await insertAttachments(context, record.id, files)
-    const attached = files.map((file): Fact => ({ type: 'attached', on, file: file.digest, name: file.name, role: file.role }))
-    const facts = closed ? [] : [...(received.ok ? received.value : [late(on)]), ...attached]
+    const facts = closed ? [] : [...(received.ok ? received.value : [late(on)]), ...attachedFacts(files, on)]
     const happened = received.ok ? 'requests.correctionReceived' : 'requests.correctionHeld'
     return ok(await conclude(context, opened.value, { facts, detail: { accepted: received.ok } }, { name, happened }))
   },

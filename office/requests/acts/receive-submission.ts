@@ -4,6 +4,7 @@ import { fromSite } from '#exchange'
 import { missing, type OrganId, ok, plainDate, type RequestId, yearOf } from '#kernel'
 import { findOrgan } from '#organs'
 import { act } from '#platform'
+import { attachedFacts } from '../case/attached.ts'
 import { register as registerRule } from '../case/register.ts'
 import { registrationReceipt } from '../letters/index.ts'
 import { loadRuleSettings } from '../rule-settings.ts'
@@ -34,15 +35,10 @@ export const receiveSubmission = act({
     )
     if (!ruled.ok) return ruled
     const number = await takeCaseNumber(context, organ, yearOf(context.today))
+    const files = input.files.map(({ digest, name }) => ({ digest, name, role: 'application' as const }))
     const facts = [
       ...ruled.value.map((fact) => (fact.type === 'registered' ? { ...fact, number: number.number } : fact)),
-      ...input.files.map(({ digest, name }) => ({
-        type: 'attached' as const,
-        on: submittedOn,
-        file: digest,
-        name,
-        role: 'application' as const,
-      })),
+      ...attachedFacts(files, submittedOn),
     ]
     const { requested } = input
     const entry = {
@@ -63,11 +59,7 @@ export const receiveSubmission = act({
       submittedOn,
     }
     const opened = await registerCase(context, entry, facts, 'requests.receiveSubmission')
-    await insertAttachments(
-      context,
-      entry.id,
-      input.files.map(({ digest, name }) => ({ digest, name, role: 'application' as const })),
-    )
+    await insertAttachments(context, entry.id, files)
     const { replyDue, calendarProvisional } = opened.state.clocks
     const receipt = registrationReceipt(await situationOf(context, opened, context.today), { replyDue, provisional: calendarProvisional })
     const letter = await issueForm(context, opened, receipt, 'applicant')

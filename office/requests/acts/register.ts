@@ -4,6 +4,7 @@ import { codeDigest, newQueryCode } from '#exchange'
 import { missing, ok, type RequestId, yearOf } from '#kernel'
 import { findOrgan } from '#organs'
 import { act } from '#platform'
+import { attachedFacts } from '../case/attached.ts'
 import { register as registerRule } from '../case/register.ts'
 import { Register } from '../inputs.contract.ts'
 import { registrationReceipt } from '../letters/index.ts'
@@ -32,7 +33,7 @@ export const register = act({
     const code = newQueryCode()
     const facts = [
       ...ruled.value.map((fact) => (fact.type === 'registered' ? { ...fact, number: number.number } : fact)),
-      ...input.files.map(({ digest, name, role }) => ({ type: 'attached' as const, on: context.today, file: digest, name, role })),
+      ...attachedFacts(input.files, context.today),
     ]
     const entry = {
       id: randomUUID() as RequestId,

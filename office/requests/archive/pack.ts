@@ -3,6 +3,7 @@ import { PDFDocument } from 'pdf-lib'
 import type { RequestId } from '#kernel'
 import { type ArchiveDocument, buildArchive, type LetterRenderer } from '#letters'
 import { type App, execute, safeFileName } from '#platform'
+import { fileRoleTitles } from '../case/attached.ts'
 import { archiveIndex } from '../letters/index.ts'
 import type { CaseFile } from '../views/case-files.ts'
 import { fileFacts } from '../views/file-facts.ts'
@@ -68,16 +69,6 @@ const letterPapers = async (app: App, { letters }: Gathered): Promise<readonly P
   return papers
 }
 
-const roleTitles: Readonly<Record<CaseFile['role'], string>> = {
-  application: '申请材料',
-  envelope: '信封',
-  identity: '身份证明',
-  signature: '签收凭证',
-  evidence: '证据',
-  supplied: '提供的信息',
-  opinion: '书面意见',
-  other: '其他材料',
-}
 const handedIn: readonly CaseFile['role'][] = ['application', 'envelope', 'identity']
 
 /** A file that the store has lost is named in the index as missing: an archive does not hide it. */
@@ -86,7 +77,7 @@ const filePapers = async (app: App, { files }: Gathered, which: 'application' | 
   for (const { digest, name, role } of files) {
     if (handedIn.includes(role) !== (which === 'application')) continue
     const facts = await fileFacts(app, digest)
-    const title = `${roleTitles[role]}：${name}`
+    const title = `${fileRoleTitles[role]}：${name}`
     if (!facts) {
       app.log.error('a file of an archived case is missing', { digest })
       papers.push({ title, fileName: name, bytes: new Uint8Array(), documentNumber: null, on: null, pages: null, note: '原件缺失' })

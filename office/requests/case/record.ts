@@ -1,6 +1,7 @@
 /** Notes for the file that change no clock: contacts 柔性沟通, attachments, searches 检索 (条例 第四十五条、第三十六条第（四）项). */
 import { err, ok } from '#kernel'
 import type { FactOf } from '#law'
+import { attachedFacts } from './attached.ts'
 import { dayRefusal, type Gate, onlyIn, type Rule } from './rule.ts'
 
 export type LogContactInput = Omit<FactOf<'contactLogged'>, 'type'>
@@ -25,7 +26,7 @@ export const mayAttach: Gate = mayLogContact
 export const attach: Rule<AttachInput> = (state, input, today, settings) => {
   const refused = mayAttach(state, today, settings)
   if (refused) return err(refused)
-  return ok(input.files.map(({ digest, name, role }) => ({ type: 'attached', on: today, file: digest, name, role })))
+  return ok(attachedFacts(input.files, today))
 }
 
 export const mayRecordSearch: Gate = (state) => onlyIn(state, 'handling', 'consulting')
@@ -48,6 +49,9 @@ export const recordSearch: Rule<RecordSearchInput> = (state, input, today, setti
   }
   return ok([
     search,
-    ...evidence.map(({ digest, name }): FactOf<'attached'> => ({ type: 'attached', on: today, file: digest, name, role: 'evidence' })),
+    ...attachedFacts(
+      evidence.map((file) => ({ ...file, role: 'evidence' })),
+      today,
+    ),
   ])
 }

@@ -75,7 +75,8 @@ const addition = (fact: Fact, { people }: DocketNames): string => {
 }
 
 const filesIn = (fact: Fact, { files }: DocketNames): DocketLine['files'] => {
-  if (fact.type === 'attached') return [{ digest: fact.file, name: fact.name }]
+  const named = (digest: string, otherwise: string) => ({ digest, name: files.find((file) => file.digest === digest)?.name ?? otherwise })
+  if (fact.type === 'attached') return [named(fact.file, fact.name)]
   if (fact.type !== 'searchRecorded') return []
-  return (fact.evidence ?? []).map((digest) => ({ digest, name: files.find((file) => file.digest === digest)?.name ?? '检索证据' }))
+  return (fact.evidence ?? []).map((digest) => named(digest, '检索证据'))
 }
