@@ -1,6 +1,6 @@
 /** The rehearsal county: two years of an open-government office, driven through the same doors as everything else. */
 import { addDays, monthOf, type PlainDate, yearOf } from '#kernel'
-import { isWorkday, nationalCalendar } from '#law'
+import { addWorkdays, isWorkday, nationalCalendar } from '#law'
 import type { AnyAct, App, VirtualClock } from '#platform'
 import type { Steps } from './course-parts.ts'
 import { courseOf } from './courses.ts'
@@ -82,6 +82,8 @@ interface Agenda {
   readonly add: (day: PlainDate, errand: Errand) => void
   /** What is to be done that day: arrivals one by one, then rounds with one errand of each organ. */
   readonly roundsOf: (day: PlainDate) => readonly (readonly Errand[])[]
+  /** Days up to this one on which something was left undone: a defect of the seed. */
+  readonly missed: (until: PlainDate) => readonly PlainDate[]
 }
 
 /** What waits for which day. What an organ does keeps its order; what several organs do on one day is done at the same time. */
@@ -102,6 +104,7 @@ const createAgenda = (): Agenda => {
       }
       return [...arrivals, ...rounds]
     },
+    missed: (until) => [...errandsByDay.keys()].filter((day) => day <= until),
   }
 }
 
@@ -129,10 +132,12 @@ const runAgenda = async (
       const nextDays = await Promise.all(round.map(({ steps }) => steps.next()))
       for (const [place, next] of nextDays.entries()) {
         const errand = round[place]
-        if (!next.done && errand) agenda.add(next.value > day ? next.value : addDays(day, 1), { ...errand, isArrival: false })
+        if (!next.done && errand) agenda.add(next.value > day ? next.value : addWorkdays(day, 1), { ...errand, isArrival: false })
       }
     }
   }
+  const missed = agenda.missed(until)
+  if (missed.length > 0) throw new Error(`the seed left work undone on ${missed.join(', ')}`)
 }
 
 const suppliedText = `相关材料（复制件）
