@@ -114,6 +114,13 @@ describe('submitting (第二十九条)', () => {
     expect(side.arrived.length - before).toBe(1)
   })
 
+  test('a draft holds the fields of the form, not whatever a program sends, not even bit by bit', async () => {
+    const fields = (from: number) => Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`field${from + index}`, 'x']))
+    const { draft: token } = must(await execute(side.app, visitor, keepDraft, { content: fields(0) }))
+    expect(await execute(side.app, visitor, keepDraft, { draft: token, content: fields(40) })).toMatchObject({ error: { kind: 'invalid' } })
+    expect(Object.keys(must(await look(side.app, visitor, draft, { draft: token })).content)).toHaveLength(40)
+  })
+
   test('a key that another visitor has used too gives nobody the answer of the other', async () => {
     const sharedKey = { idempotencyKey: 'chosen-by-a-program' }
     const submit = async (caller: typeof visitor | typeof stranger, description: string) =>

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { openJson, sealJson } from '#exchange'
-import { addDays, conflict, ok } from '#kernel'
+import { addDays, conflict, invalid, ok } from '#kernel'
 import { type ActContext, act } from '#platform'
 import { type DraftKept, KeepDraft } from '../contract.ts'
 import { DraftContent, draftPlace, tokenDigest } from '../places.ts'
@@ -10,6 +10,9 @@ import { cleanText } from '../rules/plain-text.ts'
 
 /** Days a draft is kept after it was last touched. */
 export const draftDays = 30
+
+/** More fields than all screens have together: a draft is no store for anything else. */
+const fieldLimit = 60
 
 export const keepDraft = act({
   name: 'intake.keepDraft',
@@ -24,6 +27,7 @@ export const keepDraft = act({
       Object.entries(input.content).map(([field, value]) => [field, typeof value === 'string' ? cleanText(value) : value]),
     )
     const content = { ...draft.content, ...cleaned }
+    if (Object.keys(content).length > fieldLimit) return invalid('草稿里的项目比申请表还多，没有存。请从“要信息”重新写。')
     const keptUntil = addDays(context.today, draftDays)
     await sql`update intake.draft set step = ${input.step}, sealed = ${sealJson(context.app.ciphers, draftPlace(draft.id), content)},
       kept_at = ${context.now}, keep_until = ${keptUntil} where id = ${draft.id}`.execute(context.sql)
