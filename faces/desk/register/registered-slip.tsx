@@ -36,16 +36,16 @@ export const RegisteredSlip = ({ slip, close }: { readonly slip: Registered; rea
     }
   >
     <p className="note a" style={{ margin: '8px 0' }}>
-      查询码只显示这一次，请抄在回执上交给申请人；凭它和查询号在网上看进度、取答复。
+      查询码只显示这一次，请抄在回执上交给申请人；凭它和登记号在网上看进度、取答复。
     </p>
     <dl className="kv2">
       <div>
-        <dt>查询号</dt>
+        <dt>登记号</dt>
         <dd className="secret">{slip.trackingNumber}</dd>
       </div>
       <div>
         <dt>查询码</dt>
-        <dd className="secret">{slip.queryCode}</dd>
+        <dd className="secret">{slip.queryCode?.replace(/(.{4})(?=.)/g, '$1 ')}</dd>
       </div>
       <div>
         <dt>收到申请之日</dt>

@@ -73,7 +73,8 @@ const changeOf = (progress: ProgressView) => {
 const todaysNote = (progress: ProgressView): readonly RibbonNote[] => {
   const { today, remainingWorkdays: left } = progress
   const ordinal = progress.days.find(({ day, kind }) => day === today && (kind === 'counted' || kind === 'make_up'))?.ordinal
-  if (!ordinal || left === null || left <= 0) return []
+  // while the count stands still, the days to the estimated end are not days of the count
+  if (!ordinal || left === null || left <= 0 || progress.state === 'suspended') return []
   return [{ day: today, text: `第 ${ordinal} 天，还有 ${left} 天。` }]
 }
 

@@ -16,7 +16,7 @@ export const registrationReceipt = (situation: LetterSituation, input: Registrat
     blocks: [
       fieldsTable([
         ['登记编号', situation.caseNumber],
-        ['查询号', situation.trackingNumber],
+        ['登记号', situation.trackingNumber],
         ['申请人', situation.applicant.name],
         ['提交方式', channelTerms[situation.channel]],
         ['提交日期', inChinese(situation.submittedOn)],
@@ -28,7 +28,7 @@ export const registrationReceipt = (situation: LetterSituation, input: Registrat
       paragraph(
         `本机关已登记${you}的政府信息公开申请，并将在答复期限内书面答复${you}。答复期限依照《中华人民共和国政府信息公开条例》第三十一条、第三十三条计算；需要补正、征求意见或者延长期限的，本机关会书面告知${you}。`,
       ),
-      paragraph(`${you}可以扫描二维码，用查询号和查询码查看办理进度；也可以联系${whereToAsk(situation.organ)}。`),
+      paragraph(`${you}可以扫描二维码，用登记号和查询码查看办理进度；也可以联系${whereToAsk(situation.organ)}。`),
     ],
   })
 }
