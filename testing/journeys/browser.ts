@@ -59,7 +59,6 @@ export const open = async (browser: Browser, options: BrowserContextOptions = {}
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
-    reducedMotion: 'reduce',
     ...options,
   })
   context.setDefaultTimeout(20_000)

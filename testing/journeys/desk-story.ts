@@ -47,17 +47,13 @@ export const send = async (form: Locator, verb: string): Promise<void> => {
   ])
 }
 
-/** Chooses from a list by its text. */
+/** Chooses from a list by typing, as those do who know the name. */
 export const choose = async (page: Page, field: Locator, words: string): Promise<void> => {
-  const option = page.locator('.ant-select-item-option:visible', { hasText: words }).first()
-  // the form may be drawn anew just then, when its kept draft arrives, and close the list again
-  for (let attempt = 0; attempt < 5 && !(await option.isVisible()); attempt++) {
-    await field.click()
-    await option.waitFor({ timeout: 1500 }).catch(() => {})
-  }
-  await option.click()
-  // the list closes by itself, in its own time
-  await page.waitForTimeout(500)
+  await field.click()
+  await field.fill(words)
+  await page.locator('.ant-select-item-option-active', { hasText: words }).first().waitFor({ state: 'attached' })
+  await field.press('Enter')
+  await page.waitForTimeout(300)
 }
 
 /** The stage of a case, once it is this one. */

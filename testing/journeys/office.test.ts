@@ -124,7 +124,7 @@ describe('one request, from the portal to the archive', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from('二〇二四年征地补偿登记表（已遮盖）', 'utf8'),
     })
-    await page.locator('[data-field="supplied"]').getByText('登记表（公开版）.txt').waitFor()
+    await page.locator('[data-field="supplied"]').getByText('登记表（公开版）.txt').first().waitFor()
     for (const field of ['supplyForm', 'deidentified']) {
       const place = page.locator(`[data-field="${field}"]`)
       const options = place.locator('input[type="radio"]')
