@@ -39,6 +39,8 @@ const unchanged = async (caller: OfficialCaller, wanted: AnyAct, requestId: stri
   return result
 }
 
+const lostFile = { digest: 'b'.repeat(64), name: '截图.png' }
+
 describe('refused, and nothing changed', () => {
   test.each<[string, keyof Desk['people'], AnyAct, () => object, string]>([
     [
@@ -65,6 +67,14 @@ describe('refused, and nothing changed', () => {
       'unlawful',
     ],
     ['落款是别的局', 'handler', acts.draftDecision, () => ({ draft: grantedDraft(desk.organs.finance) }), 'invalid'],
+    ['附上没有传到的文件', 'clerk', acts.attach, () => ({ files: [{ ...lostFile, role: 'other' }] }), 'invalid'],
+    [
+      '检索证据没有传到',
+      'handler',
+      acts.recordSearch,
+      () => ({ on: desk.today(), places: ['库'], keywords: ['地'], span: '2025', found: false, result: '无', evidence: [lostFile] }),
+      'invalid',
+    ],
     ['没有草稿就审核', 'legal', acts.reviewDecision, () => ({ kind: 'legal', passed: true, opinion: '好' }), 'unlawful'],
     ['没有审核就签发', 'chief', acts.signDecision, () => ({ on: desk.today() }), 'unlawful'],
     ['没有签发就发出', 'clerk', acts.dispatchReply, () => ({ on: desk.today(), method: 'in_person' }), 'unlawful'],

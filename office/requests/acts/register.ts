@@ -1,7 +1,7 @@
 /** requests.register: one register for every channel (条例 第二十八、二十九、三十一条; R002–R004). */
 import { randomUUID } from 'node:crypto'
 import { codeDigest, newQueryCode } from '#exchange'
-import { missing, ok, type RequestId, yearOf } from '#kernel'
+import { err, missing, ok, type RequestId, yearOf } from '#kernel'
 import { findOrgan } from '#organs'
 import { act } from '#platform'
 import { attachedFacts } from '../case/attached.ts'
@@ -13,6 +13,7 @@ import { insertAttachments } from '../store-drafts.ts'
 import { registerCase, takeCaseNumber, takeTrackingNumber } from '../store-register.ts'
 import { issueForm, situationOf } from './letters-of-case.ts'
 import { personOf } from './on-case.ts'
+import { lostFileRefusal } from './stored-files.ts'
 
 export const register = act({
   name: 'requests.register',
@@ -28,6 +29,8 @@ export const register = act({
     const byHand = { ...settings, law: { ...settings.law, autoConfirm: false } }
     const ruled = registerRule({ ...input, ...(input.assisted ? { assistedBy: personOf(context) } : {}) }, '', context.today, byHand)
     if (!ruled.ok) return ruled
+    const lost = await lostFileRefusal(context, input.files, 'files')
+    if (lost) return err(lost)
     const number = await takeCaseNumber(context, organ, yearOf(context.today))
     const trackingNumber = await takeTrackingNumber(context)
     const code = newQueryCode()
