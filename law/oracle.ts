@@ -133,7 +133,7 @@ interface Letter {
   readonly sent: number
   readonly due: number | null
   readonly key: string
-  readonly counts: boolean
+  counts: boolean
   answered: number | null
 }
 
@@ -153,6 +153,7 @@ export const walk = ({ receipt, events, asOf }: Case): Answer => {
   const late = (day: number) => !waits() && !anyOpen(day) && dueDay !== null && dueDay < day
   const restart = (day: number) => {
     ;[used, allowance, extended, dueDay, restarted] = [0, 20, false, null, day]
+    for (const letter of letters) letter.counts &&= letter.sent >= day
   }
   const count = (day: number) => {
     if (day <= receipt || ended || waits() || !works[day]) return

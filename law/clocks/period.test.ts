@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
     { feeClock: 'suspend' },
   ],
   [
-    '缴费重新计算后仍在进行的征求意见继续扣除',
+    '重新计算忘掉此前的扣除：缴费前发出的征求意见不再停新的期限',
     [
       received,
       letter('2026-06-10', 'A', '2026-06-11'),
@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
       paid('2026-06-15'),
       opinion('2026-06-17', 'A'),
     ],
-    { clockRestartedFrom: '2026-06-15', replyDue: '2026-07-16' },
+    { clockRestartedFrom: '2026-06-15', replyDue: '2026-07-14' },
   ],
   [
     '说明理由不停期限',
