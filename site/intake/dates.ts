@@ -1,6 +1,6 @@
 /** The dates promised to the applicant: receipt, correction notice, reply, the longest (第三十、三十一、三十三条). Pure: read off the law. */
 import type { PlainDate } from '#kernel'
-import { addWorkdays, type Fact, type IntakeChannel, isProvisional, isWorkday, limits, readClocks } from '#law'
+import { addWorkdays, type Fact, type IntakeChannel, isWorkday, limits, readClocks } from '#law'
 import type { Expected } from './contract.ts'
 
 /** The docket as it stands when a request has just been handed in. */
@@ -26,7 +26,7 @@ export const expectedDates = (today: PlainDate, channel: 'online' | 'in_person',
     correctionNoticeDue: clocks.correctionNoticeDue,
     replyDue: clocks.replyDue,
     longestReplyDue,
-    provisional: clocks.calendarProvisional || (longestReplyDue !== null && isProvisional(longestReplyDue)),
+    provisional: clocks.calendarProvisional,
     receivedNote: receivedNote(today, received),
   }
 }

@@ -9,7 +9,7 @@ import { may, useMe } from '../client/session.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { CaseLight } from '../parts/light.tsx'
 import { settingsPagesFor } from '../settings/settings-pages.ts'
-import { inOrder, matchingActs, readCommand } from './command-search.ts'
+import { bearsNumber, inOrder, matchingActs, readCommand } from './command-search.ts'
 
 interface Option {
   readonly key: string
@@ -41,7 +41,7 @@ export const CommandBox = ({ close }: { readonly close: () => void }) => {
     }
   }, [])
 
-  const wanted = number ?? words
+  const wanted = number ? (/^\d+$/.test(number) ? `〕${number}号` : number) : words
   const cases = useQuery({
     queryKey: ['worklist', 'command', wanted],
     queryFn: () => ask<WorklistPage>('requests.worklist', { text: wanted, limit: 6 }),
@@ -49,7 +49,7 @@ export const CommandBox = ({ close }: { readonly close: () => void }) => {
     placeholderData: (earlier) => earlier,
   })
   const rows = wanted === '' ? [] : (cases.data?.rows ?? [])
-  const first = number ? (rows[0] ?? null) : null
+  const first = number ? (rows.find((row) => bearsNumber(row.number, number)) ?? null) : null
   const page = useQuery({
     queryKey: ['case', first?.id],
     queryFn: () => ask<CasePage>('requests.casePage', { requestId: first?.id }),
@@ -67,7 +67,7 @@ export const CommandBox = ({ close }: { readonly close: () => void }) => {
         key: one.name,
         group: `办事 · ${first.number}`,
         icon: one.allowed ? 'pen' : 'lock',
-        title: `${number} 号 ${one.title}`,
+        title: `${first.number} ${one.title}`,
         note: one.allowed ? undefined : `现在不行：${one.reason ?? ''}`,
         disabled: !one.allowed,
         go: finish(() => openAct(one.name, first.id)),

@@ -1,6 +1,6 @@
 /** What the command box understands. */
 import { expect, it } from 'vitest'
-import { inOrder, matchingActs, readCommand } from './command-search.ts'
+import { bearsNumber, inOrder, matchingActs, readCommand } from './command-search.ts'
 
 it.each([
   ['30 补正', '30', '补正'],
@@ -11,6 +11,13 @@ it.each([
   ['', null, ''],
 ])('reads %s', (text, number, words) => {
   expect(readCommand(text)).toEqual({ number, words })
+})
+
+it('takes a number for that case only', () => {
+  expect(bearsNumber('明自资申〔2026〕33号', '33')).toBe(true)
+  expect(bearsNumber('明自资申〔2026〕133号', '33')).toBe(false)
+  expect(bearsNumber('明自资申〔2026〕18号', '33')).toBe(false)
+  expect(bearsNumber('明自资申〔2026〕33号', '明自资申〔2026〕33号')).toBe(true)
 })
 
 it('finds characters in their order', () => {

@@ -17,6 +17,9 @@ export const readCommand = (text: string): Command => {
   return short ? { number: short[1] ?? null, words: (short[2] ?? '').trim() } : { number: null, words: trimmed }
 }
 
+/** True when the case bears the number that was typed: 33 is 〔2026〕33号, not a case with 33 somewhere in its words. */
+export const bearsNumber = (caseNumber: string, typed: string): boolean => caseNumber === typed || caseNumber.endsWith(`〕${typed}号`)
+
 /** Acts whose title holds all the characters of the words in their order: 发补 finds 发补正告知. */
 export const matchingActs = (acts: readonly AllowedAct[], words: string): readonly AllowedAct[] => {
   const found = words === '' ? acts.filter((act) => act.allowed) : acts.filter((act) => inOrder(act.title, words))

@@ -2,7 +2,7 @@
 import { DayText, LinkButton, Page, PhoneLink, Receipt as ReceiptCard, Ribbon, Section } from '#components'
 import { itemsOf, type Receipt, receipt } from '#intake'
 import { timeInShanghai } from '#kernel'
-import { limits, workdaysBetween } from '#law'
+import { isProvisional, limits, workdaysBetween } from '#law'
 import { look } from '#platform'
 import { draftToken, receiptToken } from '../draft-of-visit.ts'
 import type { PortalPage } from '../portal.ts'
@@ -63,7 +63,7 @@ const Received = ({ visit, receipt }: { readonly visit: Visit; readonly receipt:
                   label: '要是延期',
                   value: (
                     <>
-                      最长到 <DayText day={receipt.longestReplyDue} />
+                      最长到 <DayText day={receipt.longestReplyDue} provisional={isProvisional(receipt.longestReplyDue)} />
                     </>
                   ),
                 },

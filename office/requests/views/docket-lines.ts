@@ -35,7 +35,9 @@ const lineOf = (entry: DocketEntry, fact: Fact, names: DocketNames): DocketLine 
     seq: entry.seq,
     type: fact.type,
     title,
-    text: [named(text, names), addition(fact, names), letter && letterTold(letter)].filter(Boolean).join('。'),
+    text: [named(text, names), addition(fact, names), letter && letterTold(letter)]
+      .flatMap((part) => (part ? [part.replace(/。$/, '')] : []))
+      .join('。'),
     on: fact.on ?? null,
     at: entry.recordedAt,
     by: names.people.get(entry.recordedBy ?? '') ?? '系统',
