@@ -50,6 +50,11 @@ const commands: Readonly<Record<string, Command>> = {
     does: '换一把新密钥，并用它重新加密证件号、电话和地址',
     run: async () => (await import('./tools/commands/maintain.ts')).rotateCommand(),
   },
+  organ: {
+    usage: 'organ add 代码 全称 简称 类别 级别 [上级代码] | organ list',
+    does: '正式安装（SEED=none）时建立机关：先县政府，再部门和乡镇',
+    run: async (args) => (await import('./tools/commands/organ.ts')).organCommand(args),
+  },
   user: {
     usage: 'user add 账号 姓名 角色 机关代码 | user code 账号',
     does: '建账号（初始密码只显示一次）；演练县账号的当前动态码',

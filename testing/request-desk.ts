@@ -1,4 +1,5 @@
 /** For the tests of requests: a real office with one person for each duty, inputs that pass, and a case brought as far as wanted. */
+import { createHash } from 'node:crypto'
 import { type OrganId, type PlainDate, plainDate, type RequestId, type Result } from '#kernel'
 import { setCourt, setIntake, setReconsiderationDesk, updateGuide } from '#organs'
 import { type AnyAct, type App, execute } from '#platform'
@@ -25,9 +26,14 @@ export interface Answer {
 }
 
 /** An office whose guide, court and reconsideration desk are filled in. */
+/** What is supplied: a real file in the store of every desk. */
+const suppliedContent = Buffer.from('征地补偿安置方案（复制件）', 'utf8')
+export const suppliedDigest = createHash('sm3').update(suppliedContent).digest('hex')
+
 export const openDesk = async (day = '2026-11-25'): Promise<Desk> => {
   const office = await openTestOffice()
   office.clock.set(plainDate(day))
+  must(await office.app.office.files.put(suppliedContent, { name: '征地补偿安置方案.txt' }))
   const organ = office.organs.land
   registerFixtureNames('李青禾', '王某人')
   for (const each of [organ, office.organs.finance])
@@ -131,7 +137,7 @@ export const grantedDraft = (organId: OrganId, more: Partial<DecisionDraft> = {}
   articles: ['36(2)'],
   content: '同意公开，提供方案和公告的复印件各一份。',
   fields: { supplyForm: 'paper', deidentified: 'yes' },
-  supplied: [{ digest: 'a'.repeat(64), name: '征地补偿安置方案.pdf' }],
+  supplied: [{ digest: suppliedDigest, name: '征地补偿安置方案.txt' }],
   withheld: [],
   plain: '您要的两份材料都给您，随信附上复印件。',
   issuedInNameOf: organId,

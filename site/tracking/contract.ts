@@ -30,7 +30,13 @@ export interface ProgressView extends Omit<OfficeMessage<'request.progressed'>, 
   readonly submittedOn: PlainDate | null
   readonly letters: readonly LetterLine[]
   /** What the applicant has handed in since, by this page. */
-  readonly handedIn: readonly { readonly kind: 'correction' | 'withdrawal' | 'opened'; readonly on: PlainDate; readonly at: Instant }[]
+  readonly handedIn: readonly {
+    readonly kind: 'correction' | 'withdrawal' | 'opened'
+    readonly on: PlainDate
+    readonly at: Instant
+    /** With `opened`: which letter. */
+    readonly letterId: string | null
+  }[]
   /** False while the office has not yet registered it. */
   readonly registered: boolean
   readonly organPhone: string

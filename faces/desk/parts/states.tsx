@@ -54,7 +54,7 @@ export const RefusalNote = ({ refusal }: { readonly refusal: Refusal }) => (
     </svg>
     <div>
       <b>{refusal.message}</b>
-      {refusal.article && <p>依据：《条例》{articleText(refusal.article)}</p>}
+      {refusal.article && <p>依据：{articleText(refusal.article)}</p>}
       {refusal.changed && refusal.changed.length > 0 && (
         <>
           <p>您打开以后发生了：</p>

@@ -9,7 +9,7 @@ export const isReply = (letter: LetterLine): boolean => letter.kind === 'decisio
 
 export const Letters = ({ visit, progress }: { readonly visit: Visit; readonly progress: ProgressView }) => {
   if (progress.letters.length === 0) return null
-  const isOpened = progress.handedIn.some(({ kind }) => kind === 'opened')
+  const isOpened = (letter: LetterLine) => progress.handedIn.some(({ kind, letterId }) => kind === 'opened' && letterId === letter.letterId)
   return (
     <Section title={progress.letters.some(isReply) ? '给您的答复' : '给您的文书'} id="letters">
       <ul className="rows">
@@ -22,7 +22,7 @@ export const Letters = ({ visit, progress }: { readonly visit: Visit; readonly p
                 {letter.documentNumber && `，${letter.documentNumber}`}
               </span>
               {letter.plain && <p>{letter.plain}</p>}
-              {isReply(letter) && !isOpened ? <OpenReply visit={visit} letter={letter} /> : <Files letter={letter} />}
+              {letter.kind in served && !isOpened(letter) ? <OpenLetter visit={visit} letter={letter} /> : <Files letter={letter} />}
             </div>
           </li>
         ))}
@@ -31,15 +31,26 @@ export const Letters = ({ visit, progress }: { readonly visit: Visit; readonly p
   )
 }
 
-const OpenReply = ({ visit, letter }: { readonly visit: Visit; readonly letter: LetterLine }) => (
-  <Form action="/progress/letters/open" {...visit.guard()}>
-    <HiddenField name="letterId" value={letter.letterId} />
-    <p className="law">选了“在网上看”的，打开那天就是您收到答复的日子，复议、起诉的期限从那天起算。</p>
-    <Buttons tight>
-      <Button icon="document">打开答复</Button>
-    </Buttons>
-  </Form>
-)
+/** Letters whose receipt starts a period of the applicant: what the button says, and what begins that day (第三十条、第三十五条; 109号第六条). */
+const served: Readonly<Record<string, readonly [button: string, begins: string]>> = {
+  decision: ['打开答复', '选了“在网上看”的，打开那天就是您收到答复的日子，复议、起诉的期限从那天起算。'],
+  correction_notice: ['打开告知书', '打开那天就是您收到告知书的日子，补充的期限从那天起算。'],
+  fee_notice: ['打开收费通知', '打开那天就是您收到通知的日子，缴费的期限从那天起算。'],
+  reasons_request: ['打开通知', '打开那天就是您收到通知的日子。'],
+}
+
+const OpenLetter = ({ visit, letter }: { readonly visit: Visit; readonly letter: LetterLine }) => {
+  const [button, begins] = served[letter.kind] ?? ['打开', '']
+  return (
+    <Form action="/progress/letters/open" {...visit.guard()}>
+      <HiddenField name="letterId" value={letter.letterId} />
+      <p className="law">{begins}</p>
+      <Buttons tight>
+        <Button icon="document">{button}</Button>
+      </Buttons>
+    </Form>
+  )
+}
 
 const Files = ({ letter }: { readonly letter: LetterLine }) =>
   letter.files.length === 0 ? (

@@ -37,6 +37,7 @@ export const situationOf = async (context: Reading, opened: OpenCase, on: PlainD
     items: record.items,
     wish: record.wish,
     docket: state.facts,
+    law: opened.settings.law,
     organNames: Object.fromEntries(parties.filter((party) => party.kind === 'organ').map((party) => [party.ref, party.name])),
   }
 }

@@ -72,6 +72,7 @@ export const routeOf = (situation: LetterSituation, draft: DecisionDraft): Remed
     { kind: 'decision', code: draft.code, articles: citedArticles(draft), subReason: subReasonOf(draft) ?? undefined },
     'applicant',
     situation.on,
+    situation.law,
   )
 
 /** The generated remedy paragraphs; refused when the organ's own entry lacks a name, an address or a required channel. */
@@ -79,7 +80,8 @@ export const remedyOf = (situation: LetterSituation, draft: DecisionDraft): Resu
   remedyParagraphs({
     route: routeOf(situation, draft),
     bodies: bodiesOf(situation.organ),
-    servedElectronically: draft.service === 'electronic',
+    // the internet channel is told whenever there is one: a letter signed for post may still be served online (复议法 22.2)
+    servedElectronically: draft.service === 'electronic' || situation.organ.reconsideration.url !== null,
     refusedPart: '本决定中不予公开的部分',
     otherPart: '本决定的其他部分',
   })

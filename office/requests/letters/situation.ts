@@ -1,6 +1,6 @@
 /** What a letter about a request is written from: plain values, so that every letter can be read in a test without anything. */
 import type { Fen, PlainDate } from '#kernel'
-import type { Fact, IntakeChannel, PartyRef, RemedyRoute, ServiceMethod } from '#law'
+import type { Fact, IntakeChannel, LawSettings, PartyRef, RemedyRoute, ServiceMethod } from '#law'
 import type { Organ } from '#organs/contract'
 import type { ApplicantParticulars, SupplyWish } from '../../../exchange/messages.ts'
 
@@ -33,6 +33,8 @@ export interface LetterSituation extends Paper {
   readonly items: readonly string[]
   readonly wish: SupplyWish
   readonly docket: readonly Fact[]
+  /** The office's own settings where the law leaves a point open; the defaults when left out. */
+  readonly law?: LawSettings
   /** Names of the organs that were consulted, by their ref. Third parties are never named to the applicant. */
   readonly organNames: Readonly<Record<PartyRef, string>>
 }

@@ -7,11 +7,17 @@ import type { CaseState } from '../case/case.ts'
 /** The steps in the order they happened. */
 export const stepsOf = (state: CaseState, organ: string, openLetters: ReadonlySet<string>): ProgressStep[] =>
   state.facts.flatMap((fact) => {
-    const step = stepOf(fact, organ)
+    const step = serviceOfReply(fact, state) ?? stepOf(fact, organ)
     if (!step) return []
     const letter = 'letter' in fact && typeof fact.letter === 'string' && openLetters.has(fact.letter) ? { letterId: fact.letter } : {}
     return [{ ...step, ...letter }]
   })
+
+/** The day the reply reached the applicant: the remedy periods run from it. */
+const serviceOfReply = (fact: Fact, { decision }: CaseState): ProgressStep | null =>
+  fact.type === 'letterDelivered' && fact.letter === decision?.letter
+    ? { on: fact.on, title: '您收到了答复', text: '不满意可以复议、诉讼，期限从这一天起算。', legalTerm: '送达' }
+    : null
 
 const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
   switch (fact.type) {

@@ -130,7 +130,7 @@ describe('case page', () => {
     const after = await page(desk.people.handler, id)
     expect(after.decisionBlocks).toEqual({})
     expect(after.letters.find(({ kind }) => kind === 'decision')).toMatchObject({ sentOn: null, deliveredOn: null })
-    expect(after.files).toMatchObject([{ role: 'supplied', name: '征地补偿安置方案.pdf' }])
+    expect(after.files).toMatchObject([{ role: 'supplied', name: '征地补偿安置方案.txt' }])
   })
 })
 

@@ -47,7 +47,8 @@ const proposalFor = (
 ): Proposal | null => {
   const named = [organ.name, organ.shortName, stemOf(organ.shortName)].find((name) => name.length >= 2 && text.includes(name))
   let best = { phrase: '', score: 0 }
-  const byName = named === undefined ? 0 : named === stemOf(organ.shortName) ? 3 : 12
+  // an organ that is named is meant
+  const byName = named === undefined ? 0 : named === stemOf(organ.shortName) ? 3 : 60
   let score = byName
   const matched = new Set<string>(named === undefined ? [] : [named])
   for (const phrase of phrases) {

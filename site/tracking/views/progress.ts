@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import { openJson } from '#exchange'
-import { type Instant, ok, type PlainDate, type Result } from '#kernel'
+import { ok, type PlainDate, type Result } from '#kernel'
 import { workdaysBetween } from '#law'
 import { type ViewContext, view } from '#platform'
 import { type LetterLine, type ProgressView, SeeProgress } from '../contract.ts'
@@ -20,8 +20,10 @@ export const progress = view({
     if (!opened.ok) return opened
     const { trackingNumber } = opened.value
     const picture = opened.value.picture ?? pictureFromOpening(opened.value)
-    const handed = await sql<{ kind: 'correction' | 'withdrawal' | 'opened'; on: PlainDate; at: Instant }>`
-      select kind, on_day as on, at from intake.follow_up where tracking_number = ${trackingNumber} order by at`.execute(context.sql)
+    const handed = await sql<ProgressView['handedIn'][number]>`
+      select kind, on_day as on, at, letter_id as "letterId" from intake.follow_up where tracking_number = ${trackingNumber} order by at`.execute(
+      context.sql,
+    )
     const organ = await sql<{ phone: string | null; address: string | null }>`
       select guide->>'phone' as phone, guide->>'address' as address from site.organ where id = ${picture.organId}`.execute(context.sql)
     const { codeDigest: _digest, revision: _revision, receivedOn, dueOn, ...shown } = picture
