@@ -77,7 +77,10 @@ export const openPool = (
     idle_in_transaction_session_timeout: 60_000,
     options: `-c timezone=UTC -c datestyle=ISO${waits === 'for nothing' ? ' -c synchronous_commit=off' : ''}`,
   })
-  const note = (problem: Error) => log.error('a database connection failed', traceOf(problem))
+  // while the pool is being ended the server may hang up first: that is no failure
+  const note = (problem: Error) => {
+    if (!pool.ending) log.error('a database connection failed', traceOf(problem))
+  }
   pool.on('error', note)
   // a connection that breaks while it is in use fails its query too; without a listener it would end the process
   pool.on('connect', (client) => client.on('error', note))

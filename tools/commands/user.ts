@@ -32,7 +32,7 @@ const add = async (app: App, account: string, name: string, role: RoleName, orga
   const initialPassword = `Sl${randomBytes(9).toString('base64url')}7#`
   const added = await execute(app, setup, addPerson, { name, account, organId, initialPassword })
   if (!added.ok) {
-    tell(added.error.message)
+    tell([added.error.message, ...Object.values(added.error.fields ?? {})].join(' '))
     return 1
   }
   const granted = await execute(app, setup, grantRole, { personId: added.value.personId, role, organId })
