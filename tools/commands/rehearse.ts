@@ -77,7 +77,7 @@ const tellPublicSide = async ({ app }: Product, demonstrated: string | null): Pr
   if (first)
     await app.owner.query(
       `select count(*) from graphile_worker.reschedule_jobs((select coalesce(array_agg(jobs.id), '{}') from graphile_worker._private_jobs jobs
-        where jobs.payload::text like '%' || $1 || '%' or exists (select 1 from letters.letter l where l.subject_id = $1
+        where jobs.payload::text like '%' || $1 || '%' or exists (select 1 from letters.letter l where l.subject_id::text = $1
           and jobs.payload::text like '%' || l.id || '%')), priority := -10)`,
       [first.id],
     )
