@@ -103,6 +103,8 @@ export const RemedyRow = z.object({
   organ: z.string(),
   address: z.string(),
   lastDay: day.nullable(),
+  /** The last day lies in a year whose holiday notice is not out yet. */
+  provisional: z.boolean().optional(),
   note: z.string().optional(),
 })
 export type RemedyRow = z.infer<typeof RemedyRow>

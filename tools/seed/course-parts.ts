@@ -4,6 +4,7 @@ import type { PlainDate } from '#kernel'
 import { addWorkdays, nationalCalendar } from '#law'
 import { findCase } from './find-case.ts'
 import type { PlannedCase } from './plan.ts'
+import { isServedOnline } from './stories.ts'
 import { type CaseInHand, type Place, textOf, type World } from './world.ts'
 
 /** Yields the day on which to go on. */
@@ -84,8 +85,9 @@ export async function* serve(world: World, inHand: CaseInHand, { staff }: Place,
   }
   await inHand.do(staff.clerk, 'requests.dispatchReply', {
     on: today(),
-    method: 'post',
-    trackingNumber: `XA${world.random.between(10_000_000, 99_999_999)}CN`,
+    ...(isServedOnline(plan)
+      ? { method: 'electronic' }
+      : { method: 'post', trackingNumber: `XA${world.random.between(10_000_000, 99_999_999)}CN` }),
   })
   if (plan.haltsAfter === 'dispatch') return
   yield after(today(), world.random.between(2, 4))

@@ -6,6 +6,7 @@ import { draftFor } from './drafts.ts'
 import { findCase } from './find-case.ts'
 import { handIn } from './hand-in.ts'
 import type { Halt, PlannedCase } from './plan.ts'
+import { isServedOnline } from './stories.ts'
 import { type Place, textOf, type World } from './world.ts'
 
 /** Runs the case to its end, or as far as the days allow. */
@@ -106,6 +107,7 @@ export async function* courseOf(world: World, plan: PlannedCase, place: Place): 
       organId: place.id,
       today: today(),
       supplied: world.supplied,
+      ...(isServedOnline(plan) ? { service: 'electronic' as const } : {}),
       ...earlierDecision(world, plan),
     }),
   })

@@ -5,6 +5,7 @@ import { addDays, type RequestId } from '#kernel'
 import { look } from '#platform'
 import { findCase } from './find-case.ts'
 import type { PlannedCase } from './plan.ts'
+import { isServedOnline } from './stories.ts'
 import { type CaseInHand, type Place, perform, takeUp, textOf, type World } from './world.ts'
 
 /** Hands the request in by its channel: online through the public side, the rest at the counter or from the post. */
@@ -15,7 +16,7 @@ export const handIn = async (world: World, plan: PlannedCase, place: Place): Pro
   const isOnline = plan.channel === 'online'
   const wish = {
     form: random.chance(0.6) ? 'paper' : 'electronic',
-    delivery: isOnline && random.chance(0.5) ? 'online' : 'post',
+    delivery: isServedOnline(plan) || (isOnline && random.chance(0.5)) ? 'online' : 'post',
     needsHelp: random.chance(0.1),
     needsPaper: random.chance(0.2),
   }

@@ -14,6 +14,9 @@ export const spacious = 365
 /** The story whose number and query code are printed at start. */
 export const demonstration = 'demonstration'
 
+/** Its applicant reads on the phone: the reply is served online. */
+export const isServedOnline = ({ story }: Pick<PlannedCase, 'story'>): boolean => story === demonstration
+
 const granted: Course = { kind: 'decide', code: 'granted.provided' }
 const workdaysBefore = (day: PlainDate, count: number): PlainDate => addWorkdays(day, -count, nationalCalendar)
 
@@ -26,8 +29,10 @@ export const storyCases = (random: Random, until: PlainDate): readonly PlannedCa
   return [
     {
       ...plain,
-      arrivesOn: workdaysBefore(until, 42),
+      // answered some days ago, online, and not yet opened: whoever looks is the one to open it
+      arrivesOn: workdaysBefore(until, 36),
       channel: 'online',
+      haltsAfter: 'dispatch',
       topic: landOfGroupFive,
       course: { kind: 'decide', code: 'partially_granted' },
       applicant: applicantOf(random, '明川县长兴镇长兴村 5 组 18 号'),

@@ -10,11 +10,11 @@ export const CaseRemedies = ({ progress }: { readonly progress: ProgressView }) 
       id="remedy"
       title={titleOf(progress)}
       active={progress.state === 'replied' || progress.state === 'overdue'}
-      routes={progress.remedies.map(({ how, organ, address, lastDay, note }) => ({
+      routes={progress.remedies.map(({ how, organ, address, lastDay, provisional, note }) => ({
         way: how,
         organ,
         address: address || undefined,
-        ...(lastDay ? { lastDay: plainDate(lastDay), dayNote: note } : { dayText: note }),
+        ...(lastDay ? { lastDay: plainDate(lastDay), provisional, dayNote: note } : { dayText: note }),
       }))}
       after={
         progress.remedyText.length > 0 ? (

@@ -126,6 +126,11 @@ describe('progress', () => {
     expect(picture.remedies.map(({ how }) => how)).toContain('申请行政复议')
   })
 
+  test('a last day in a year without a holiday notice may still move, and is said to', () => {
+    const dated = pictureOf(docketByStage.delivered).remedies.filter(({ lastDay }) => lastDay)
+    expect(dated.map(({ lastDay, provisional }) => [lastDay?.slice(0, 4), provisional])).toEqual(dated.map(() => ['2027', true]))
+  })
+
   test('remedies are those of the organ in whose name was decided', () => {
     const government: Organ = { ...organ, reconsideration: { organ: '河州市人民政府', address: '市府路1号', url: null } }
     const organs = pictureOf(docketByStage.delivered, dayOne, { issuing: government }).remedies.map((remedy) => remedy.organ)

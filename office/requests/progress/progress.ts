@@ -4,6 +4,7 @@ import {
   type Calendar,
   type ClockReading,
   explainDays,
+  isProvisional,
   type LawSettings,
   remedyDues,
   remedyParagraphs,
@@ -81,9 +82,18 @@ export const progressOf = (input: ProgressInput): ProgressPicture => {
         ? { defects: [...state.correction.notice.defects], dueOn: clocks.correctionDue }
         : null,
     fee: state.stage === 'awaiting_payment' && state.fee ? { amountYuan: state.fee.notice.amount / 100, dueOn: clocks.feePayDue } : null,
-    ...remediesOf(input),
+    ...withProvisional(remediesOf(input), input.calendar),
   }
 }
+
+/** A last day in a year whose holiday notice is not out may still move. */
+const withProvisional = (
+  { remedies, remedyText }: Pick<ProgressPicture, 'remedies' | 'remedyText'>,
+  calendar: Calendar,
+): Pick<ProgressPicture, 'remedies' | 'remedyText'> => ({
+  remedies: remedies.map((row) => (row.lastDay && isProvisional(row.lastDay, calendar) ? { ...row, provisional: true } : row)),
+  remedyText,
+})
 
 const pausesOf = (clocks: ClockReading, { calendar, today }: ProgressInput): ProgressPicture['pauses'] =>
   clocks.pauses.map(({ reason, after, until, article }) => ({
