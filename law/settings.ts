@@ -132,7 +132,8 @@ export const settingNotes = {
   },
   openConsultationOutlivesRestart: {
     title: '重新计算后仍在进行的征求意见继续扣除',
-    explanation: '补正或者缴费使期限重新计算时，此前的扣除一并忘掉（默认，期限较早，较稳妥）；改为“是”，则尚未结束的征求意见在新期限内仍不计算。',
+    explanation:
+      '补正或者缴费使期限重新计算时，此前的扣除一并忘掉（默认，期限较早，较稳妥）；改为“是”，则尚未结束的征求意见在新期限内仍不计算。',
     standing: 'convention',
     source: '条例第三十三条第三款',
   },

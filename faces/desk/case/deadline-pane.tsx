@@ -20,7 +20,6 @@ export const DeadlinePane = ({ page, close }: { readonly page: CasePage; readonl
   }, [])
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the pane, as D and the button do
     <div
       className="pop"
       id="deadline-pane"

@@ -35,7 +35,6 @@ export const WorklistTable = ({ rows, chosen, choose, open }: WorklistTableProps
       </thead>
       <tbody ref={body}>
         {rows.map((row) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: J, K and Enter do the same; the number is a link
           <tr key={row.id} className={row.id === chosen ? 'on' : ''} onClick={() => choose(row.id)} onDoubleClick={() => open(row)}>
             <td className="nw">
               <CaseLight row={row} />
