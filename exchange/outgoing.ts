@@ -24,14 +24,14 @@ interface OutboxRow {
 export const giveNumbers = (app: App, end: End, limit = 200): Promise<number> =>
   app.exchange.transaction().execute(async (transaction) => {
     const outbox = sql.table(`${end.machinery}.outbox`)
-    const streams = await sql<{ last_number: number; settled_id: number; settles: boolean }>`
-      select last_number, case when pg_snapshot_xmin(pg_current_snapshot()) > candidate_xid then candidate_id else settled_id end as settled_id,
+    const streams = await sql<{ last_number: number; seen_id: number; settled_id: number; settles: boolean }>`
+      select last_number, settled_id as seen_id, case when pg_snapshot_xmin(pg_current_snapshot()) > candidate_xid then candidate_id else settled_id end as settled_id,
         pg_snapshot_xmin(pg_current_snapshot()) > candidate_xid as settles
       from exchange.stream where sender = ${end.side} for update`.execute(transaction)
     const stream = streams.rows[0]
     if (!stream) throw new Error(`no stream of ${end.side}`)
     const waiting = await sql<OutboxRow>`select o.id, o.at, o.type, o.version, o.seal_row, o.payload, o.files from ${outbox} o
-      where o.id > ${stream.settled_id - overlap}
+      where o.id > ${stream.seen_id - overlap}
         and not exists (select 1 from exchange.outgoing g where g.sender = ${end.side} and g.outbox_id = o.id)
         and not exists (select 1 from exchange.stopped s where s.sender = ${end.side} and s.outbox_id = o.id)
       order by o.id limit ${limit}`.execute(transaction)
@@ -49,7 +49,8 @@ export const giveNumbers = (app: App, end: End, limit = 200): Promise<number> =>
       number += 1
       await sql`insert into exchange.outgoing (sender, number, outbox_id) values (${end.side}, ${number}, ${row.id})`.execute(transaction)
     }
-    // Rows get their ids before they commit: a row is settled only when every transaction that may still bring an older one has ended.
+    // Rows get their ids before they commit: a row is settled only when every transaction that may still bring an older one has ended,
+    // and what those brought has been looked for once more: therefore the reading above starts where the last one did.
     // Asked after the rows were read: the lock above may have been waited for, and its snapshot is older than they are.
     const since = await sql<{ xid: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as xid`.execute(transaction)
     const last = waiting.rows.at(-1)?.id ?? 0
