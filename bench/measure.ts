@@ -196,4 +196,5 @@ process.stdout.write(
 )
 await close()
 await platform.close()
-process.exit(0)
+// a long line must be out of the pipe before the process ends
+process.stdout.write('', () => process.exit(0))

@@ -175,8 +175,12 @@ const launch = async (
 ): Promise<Running> => {
   const logPath = join(dataDir, 'postgres.log')
   const password = readPassword(dataDir)
-  // a free port may be taken by somebody else before the server has it
-  for (let attempt = 0; attempt < 4; attempt++) {
+  // a free port may be taken by somebody else before the server has it; one that was killed a moment ago may not be gone yet
+  for (let attempt = 0; attempt < 12; attempt++) {
+    if (attempt > 0) {
+      await stopOrphan(cluster)
+      await pause(100 * attempt)
+    }
     const port = fixedPort ?? (await freePort())
     const log = openSync(logPath, 'a', 0o600)
     const child = spawn(

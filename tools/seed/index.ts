@@ -40,7 +40,7 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
   const { clock } = parts
   // the seed carries messages itself, when somebody waits for them: not after each of several thousand acts
   const app: App = { ...parts.app, afterCommit: () => {} }
-  const days = options.days ?? 730
+  const days = Math.max(options.days ?? 730, shortestDays)
   const random = randomFrom(options.seed)
   clock.set(addDays(options.until, -days - 30))
   const stored = await app.office.files.put(Buffer.from(suppliedText, 'utf8'), { name: '相关材料（去标识化）.txt' })
@@ -63,7 +63,7 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
     const own = { ...world, random: randomFrom(plan.luck) }
     if (place) agenda.add(plan.arrivesOn, { organKey: plan.organKey, steps: courseOf(own, plan, place), isArrival: true })
   }
-  await runAgenda(world, agenda, options, () => keepHouse(world, places, options.until))
+  await runAgenda(world, agenda, { ...options, days }, () => keepHouse(world, places, options.until))
   await world.carry()
   const known = world.remembered.get(demonstration)
   return {
@@ -71,6 +71,9 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
     demonstration: known?.trackingNumber && known.code ? { trackingNumber: known.trackingNumber, code: known.code } : null,
   }
 }
+
+/** What lies on the desks on the last day has come in during these days: a shorter rehearsal would leave it out. */
+const shortestDays = 75
 
 interface Errand {
   readonly organKey: string
