@@ -33,7 +33,7 @@ describe.each([
     await openProgress(page, key)
     await expectNoSideways(page, '进度')
     if (javaScriptEnabled) await expectAccessible(page, '进度')
-    expect(await page.locator('main').innerText()).toContain('已经收到您的申请')
+    await expect.poll(() => page.locator('main').innerText()).toContain('已经收到您的申请')
 
     await page.goto(at('/progress/withdraw'))
     if (javaScriptEnabled) await expectAccessible(page, '撤回')
@@ -52,7 +52,8 @@ describe.each([
       .last()
       .click()
     if (javaScriptEnabled) await expectAccessible(page, '写申请 1，没有写')
-    expect(await page.title()).toMatch(/^有误/)
+    // the answer to a form may still be on its way
+    await expect.poll(() => page.title()).toMatch(/^有误/)
     await page.getByLabel('写下来').fill(wanted)
     await page
       .getByRole('button', { name: /^下一步/ })
@@ -66,8 +67,8 @@ describe.each([
       .last()
       .click()
     if (javaScriptEnabled) await expectAccessible(page, '写申请 2，有错')
+    await expect.poll(() => page.locator('main').innerText()).toContain('身份证号是 18 位')
     expect(await page.getByLabel('姓名').inputValue()).toBe(person.name)
-    expect(await page.locator('main').innerText()).toContain('身份证号是 18 位')
     expect(wrong).toEqual([])
     await close()
   })
