@@ -1,12 +1,21 @@
-/** Tabs of the case: 材料, 第三方, 答复, 文书. */
-import { type KeyboardEvent, useState } from 'react'
+/** Tabs of the case: 材料, 第三方, 答复, 文书 …; a new one is a line in `tabs`. */
+import { type ComponentType, type KeyboardEvent, useState } from 'react'
 import type { CasePage } from '#requests/contract'
 import { FilesTab, LettersTab, PartiesTab, ReplyTab } from './tab-contents.tsx'
 
-const tabs = ['files', 'parties', 'reply', 'letters'] as const
-type Tab = (typeof tabs)[number]
-const titles: Readonly<Record<Tab, string>> = { files: '材料', parties: '第三方', reply: '答复', letters: '文书' }
-const isTab = (text: string | undefined): text is Tab => tabs.some((tab) => tab === text)
+/** In the order shown: what it is called, what stands beside the name, what it holds. */
+const tabs = {
+  files: { title: '材料', count: (page) => String(page.files.length), Body: FilesTab },
+  parties: { title: '第三方', count: (page) => String(page.parties.length), Body: PartiesTab },
+  reply: { title: '答复', count: (page) => (page.draft ? `第 ${page.draft.number} 稿` : ''), Body: ReplyTab },
+  letters: { title: '文书', count: (page) => String(page.letters.length), Body: LettersTab },
+} as const satisfies Record<
+  string,
+  { readonly title: string; readonly count: (page: CasePage) => string; readonly Body: ComponentType<{ readonly page: CasePage }> }
+>
+type Tab = keyof typeof tabs
+const tabNames = Object.keys(tabs).filter((name): name is Tab => name in tabs)
+const isTab = (text: string | undefined): text is Tab => tabNames.some((tab) => tab === text)
 
 /** The tab that helps most at this stage. */
 const firstTab = (page: CasePage): Tab => {
@@ -34,23 +43,18 @@ const firstTab = (page: CasePage): Tab => {
 
 export const CaseTabs = ({ page, start }: { readonly page: CasePage; readonly start: string | undefined }) => {
   const [tab, setTab] = useState<Tab>(isTab(start) ? start : firstTab(page))
-  const counts: Readonly<Record<Tab, string>> = {
-    files: String(page.files.length),
-    parties: String(page.parties.length),
-    reply: page.draft ? `第 ${page.draft.number} 稿` : '',
-    letters: String(page.letters.length),
-  }
+  const { Body } = tabs[tab]
   const move = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (by === 0) return
-    const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] ?? tab
+    const next = tabNames[(tabNames.indexOf(tab) + by + tabNames.length) % tabNames.length] ?? tab
     setTab(next)
     document.getElementById(`tab-${next}`)?.focus()
   }
   return (
     <>
       <div className="tabbar" role="tablist" aria-label="案卷" onKeyDown={move}>
-        {tabs.map((one) => (
+        {tabNames.map((one) => (
           <button
             key={one}
             id={`tab-${one}`}
@@ -61,17 +65,14 @@ export const CaseTabs = ({ page, start }: { readonly page: CasePage; readonly st
             tabIndex={one === tab ? 0 : -1}
             onClick={() => setTab(one)}
           >
-            {titles[one]}
-            <span className="cnt">{counts[one]}</span>
+            {tabs[one].title}
+            <span className="cnt">{tabs[one].count(page)}</span>
           </button>
         ))}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel takes the focus */}
       <div className="scr" id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        {tab === 'files' && <FilesTab page={page} />}
-        {tab === 'parties' && <PartiesTab page={page} />}
-        {tab === 'reply' && <ReplyTab page={page} />}
-        {tab === 'letters' && <LettersTab page={page} />}
+        <Body page={page} />
       </div>
     </>
   )

@@ -1,0 +1,48 @@
+/** Facts of search, drafting, review and decision (条例 第十七、三十六条). */
+import type { DecisionCode, RemedyRoute } from '../decisions.ts'
+import type { LetterRef, On, PartyRef } from './terms.ts'
+
+/** Search, drafting, review, decision */
+export interface SearchRecorded extends On {
+  readonly type: 'searchRecorded'
+  readonly by: string
+  readonly places: readonly string[]
+  readonly keywords: readonly string[]
+  readonly span?: string
+  readonly found: boolean
+  readonly result: string
+  readonly evidence?: readonly string[]
+}
+export interface DecisionDrafted extends On {
+  readonly type: 'decisionDrafted'
+  readonly by: string
+  readonly draft: number
+  readonly code: DecisionCode
+}
+export interface DecisionReviewed extends On {
+  readonly type: 'decisionReviewed'
+  readonly by: string
+  readonly draft: number
+  /** 法制审核 or 公开（保密）审查 (第十七条). */
+  readonly kind: 'legal' | 'disclosure'
+  readonly passed: boolean
+  readonly opinion: string
+}
+export interface Decided extends On {
+  readonly type: 'decided'
+  readonly by: string
+  readonly code: DecisionCode
+  readonly subReason?: string
+  /** As cited, e.g. '14', '15', '16.1', '36(4)'. */
+  readonly articles: readonly string[]
+  readonly letter: LetterRef
+  readonly documentNumber: string
+  /** 落款机关: organ id; decides respondent, reconsideration organ and court. */
+  readonly issuedInNameOf: string
+  readonly remedy: RemedyRoute
+}
+export interface ThirdPartyNotified extends On {
+  readonly type: 'thirdPartyNotified'
+  readonly party: PartyRef
+  readonly letter: LetterRef
+}

@@ -1,0 +1,46 @@
+/** requests.signDecision: the head signs; the letter gets its number and its remedy block, and stands (条例 第三十六条; R028, R029). */
+import { ok, unlawful } from '#kernel'
+import { decisions } from '#law'
+import { lastOf } from '../../case/case.ts'
+import { signDecision as rule } from '../../case/decide.ts'
+import { stamped } from '../../case/rule.ts'
+import { SignDecision } from '../../inputs.contract.ts'
+import { approvalSheet, decisionLetter, documentOf, missingElements, remedyOf } from '../../letters/index.ts'
+import { loadDraft, markSigned, surroundingsOf } from '../../store-drafts.ts'
+import { issueFor, issueForm, situationOf } from '../letters-of-case.ts'
+import { onCase, personOf } from '../on-case.ts'
+import { approvalSteps } from './approval-steps.ts'
+
+export const signDecision = onCase({
+  name: 'requests.signDecision',
+  happened: 'requests.decided',
+  input: SignDecision,
+  perform: async (context, opened, { on }) => {
+    const by = personOf(context)
+    const { record, state } = opened
+    const number = state.draft?.number ?? 0
+    const draft = await loadDraft(context, record.id, number)
+    if (!draft) return unlawful('还没有送审的答复草稿。请先起草、审核，再签发。', '条例第四十五条')
+    const around = await surroundingsOf(context, opened, draft)
+    const signed = rule(state, { by, on, draft, around }, context.today, opened.settings)
+    if (!signed.ok) return signed
+    const situation = await situationOf(context, opened, on, draft.issuedInNameOf)
+    const remedy = remedyOf(situation, draft)
+    if (!remedy.ok) return remedy
+    const content = decisionLetter(situation, draft)
+    const lacking = missingElements(situation, draft, content)
+    if (lacking.length > 0) return unlawful(`答复还不完整，不能签发：${lacking.join('；')}。`, '条例第三十六条')
+    const letter = await issueFor(context, opened, content, 'applicant', draft.issuedInNameOf)
+    await markSigned(context, record.id, number, by)
+    const facts = stamped(signed.value, letter)
+    const decided = lastOf(facts, 'decided')
+    const sheet = approvalSheet(situation, {
+      decisionTitle: documentOf(draft).title,
+      summary: decisions[draft.code].title,
+      remedy: decided?.remedy ?? 'either',
+      steps: await approvalSteps(context, opened, on),
+    })
+    await issueForm(context, opened, sheet, 'file')
+    return ok({ facts, letter, detail: { code: draft.code, remedy: decided?.remedy, late: state.clocks.status === 'overdue' } })
+  },
+})
