@@ -35,6 +35,11 @@ export interface LawSettings {
   readonly soleDefendantReconsiderationCounts: boolean
   readonly subReasonRow: Readonly<Record<SubReasonCode, ResultRowKey>>
   readonly organReform: boolean
+  readonly coSearchWorkdays: number
+  readonly coSearchSoonWorkdays: number
+  readonly stepWorkdays: Readonly<Record<'confirm' | 'assign' | 'handle' | 'review' | 'sign' | 'dispatch' | 'archive', number>>
+  readonly searchMinimumPlaces: number
+  readonly searchMinimumWords: number
 }
 
 export const defaultSettings: LawSettings = {
@@ -71,6 +76,11 @@ export const defaultSettings: LawSettings = {
     withdrawn: 'closed.other',
   },
   organReform: false,
+  coSearchWorkdays: 5,
+  coSearchSoonWorkdays: 1,
+  stepWorkdays: { confirm: 1, assign: 1, handle: 10, review: 2, sign: 1, dispatch: 1, archive: 10 },
+  searchMinimumPlaces: 2,
+  searchMinimumWords: 2,
 }
 
 /** What an administrator reads beside a setting. */
@@ -227,6 +237,36 @@ export const settingNotes = {
     standing: 'convention',
     source: '年度报告勾稽关系I5',
   },
+  coSearchWorkdays: {
+    title: '协查的默认回复工作日数',
+    explanation: '条例没有规定协查的期限，也不扣除协查的时间：答复期限照常计算；发协查函时可以另定日期。',
+    standing: 'convention',
+    source: '内部管理；条例第三十三条、第三十六条第（四）项',
+  },
+  coSearchSoonWorkdays: {
+    title: '协查变黄的剩余工作日数',
+    explanation: '距协查期限只剩这么多个工作日时变黄，过了期限变红。',
+    standing: 'convention',
+    source: '内部管理',
+  },
+  stepWorkdays: {
+    title: '每一步的内部工作日数',
+    explanation: '确认收到、分派、办理、审核、签发、发出、归档各自的内部期限；分派时写明内部期限的，办理以写明的为准。一律不晚于答复期限。',
+    standing: 'convention',
+    source: '内部管理（各环节责任分工）',
+  },
+  searchMinimumPlaces: {
+    title: '答“不存在”至少查几处',
+    explanation: '检索证据单上不同的系统、档案、柜子和询问的岗位合计不少于这个数，才能答复信息不存在。',
+    standing: 'convention',
+    source: '条例第三十六条第（四）项；最高人民法院指导案例101号（合理的检索义务）',
+  },
+  searchMinimumWords: {
+    title: '答“不存在”至少用几个词查',
+    explanation: '不同的检索词合计不少于这个数：申请人的原话以外，还要用全称、简称、文号或者项目名再查。',
+    standing: 'convention',
+    source: '条例第三十六条第（四）项；最高人民法院指导案例101号（合理的检索义务）',
+  },
 } as const satisfies Record<keyof LawSettings, SettingNote>
 export type SettingName = keyof LawSettings
 
@@ -261,4 +301,9 @@ export const settingNames: readonly SettingName[] = [
   'soleDefendantReconsiderationCounts',
   'subReasonRow',
   'organReform',
+  'coSearchWorkdays',
+  'coSearchSoonWorkdays',
+  'stepWorkdays',
+  'searchMinimumPlaces',
+  'searchMinimumWords',
 ]

@@ -48,8 +48,8 @@ export const search = (found: boolean): Fact => ({
   type: 'searchRecorded',
   on: dayOne,
   by: 'handler',
-  places: ['档案室'],
-  keywords: ['征地'],
+  places: ['档案室', '电子档案系统'],
+  keywords: ['征地', '征收土地'],
   found,
   result: '见记录',
 })

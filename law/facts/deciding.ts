@@ -12,12 +12,31 @@ export interface SearchRecorded extends On {
   readonly found: boolean
   readonly result: string
   readonly evidence?: readonly string[]
+  /** 检索证据单, one line a place; records from before it have none, and every place counts as a line with all the words. */
+  readonly lines?: readonly SearchLine[]
 }
+/** One line of the 检索证据单: where, who, which words, which years, how many hits, what came out, pictures by their SM3 digest. */
+export interface SearchLine {
+  readonly kind: SearchPlaceKind
+  readonly place: string
+  /** The post or unit that searched, when it was not the official who entered it; never a person's name. */
+  readonly who?: string
+  readonly words: readonly string[]
+  readonly span: string
+  readonly hits: number
+  readonly found: boolean
+  readonly result: string
+  readonly shots: readonly string[]
+}
+export const searchPlaceKinds = ['system', 'archive', 'cabinet', 'person'] as const
+export type SearchPlaceKind = (typeof searchPlaceKinds)[number]
 export interface DecisionDrafted extends On {
   readonly type: 'decisionDrafted'
   readonly by: string
   readonly draft: number
   readonly code: DecisionCode
+  /** 快办: without 法制审核 (R015). */
+  readonly shortChain?: true
 }
 export interface DecisionReviewed extends On {
   readonly type: 'decisionReviewed'

@@ -51,6 +51,7 @@ export const requestViews = [
   'requests.casePage',
   'requests.applicant',
   'requests.previewDecision',
+  'requests.searchLedger',
   'requests.file',
   'requests.letterFile',
   'requests.registerBook',

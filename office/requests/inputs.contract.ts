@@ -193,24 +193,23 @@ export const RecordPayment = z.object({
 export const RequestReasons = z.object({ ...onCase, on: Day, counted: text(500, '数量与频次'), dueOn: Day })
 export const ReceiveReasons = z.object({ ...onCase, on: Day, text: text(2000, '申请人的理由'), reasonable: z.boolean() })
 export const SetDelayedReply = z.object({ ...onCase, on: Day, newDueOn: Day, reason: text(500, '延迟理由') })
-export const RecordSearch = z.object({
-  ...onCase,
-  on: Day,
-  places: z.array(text(200, '检索的系统或库房')).min(1),
-  keywords: z.array(text(60, '关键词')).min(1),
-  span: text(100, '时间范围'),
-  found: z.boolean(),
-  result: text(2000, '检索结果'),
-  evidence: z.array(FileRef).default([]),
-})
+// 检索: search.contract.ts
 
 // ── Decision ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+export const answerOutcomes = ['given', 'partly', 'withheld', 'not_held', 'elsewhere', 'not_handled'] as const
+export type AnswerOutcome = (typeof answerOutcomes)[number]
+/** What became of one requested item; drafts from before have no outcome: it is read off the type then. */
+const Answer = z.object({
+  item: z.number().int().min(1),
+  answer: text(3000, '逐项答复'),
+  outcome: z.enum(answerOutcomes).optional(),
+})
 /** What the wizard collects, in the order of decisions.md §1; `fields` are those that law/decisions asks of this type. */
 export const DecisionDraft = z.object({
   code: z.enum(decisionCodes),
   subReason: z.string().max(60).optional(),
   /** An answer to every requested item, in their order. */
-  answers: z.array(z.object({ item: z.number().int().min(1), answer: text(3000, '逐项答复') })).min(1),
+  answers: z.array(Answer).min(1),
   facts: text(5000, '事实和检索情况'),
   reasons: text(5000, '理由'),
   articles: z.array(z.string().min(1).max(40)).min(1, '请选择法律依据'),

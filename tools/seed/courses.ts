@@ -6,6 +6,7 @@ import { draftFor } from './drafts.ts'
 import { findCase } from './find-case.ts'
 import { handIn } from './hand-in.ts'
 import type { Halt, PlannedCase } from './plan.ts'
+import { searchLines } from './search-lines.ts'
 import { isServedOnline } from './stories.ts'
 import { type Place, textOf, type World } from './world.ts'
 
@@ -72,11 +73,11 @@ export async function* courseOf(world: World, plan: PlannedCase, place: Place): 
   const isFound = code !== 'unable.not_held.nonexistent'
   await inHand.do(staff.handler, 'requests.recordSearch', {
     on: today(),
-    places: ['业务台账', '电子档案系统', '档案室纸质案卷'],
-    keywords: plan.topic.items.slice(0, 2).map((item) => item.slice(0, 30)),
-    span: '近五年',
-    found: isFound,
-    result: isFound ? '找到相关材料。' : '台账、系统和案卷中均没有找到。',
+    lines: searchLines(
+      plan.topic.items.slice(0, 2).map((item) => item.slice(0, 30)),
+      '近五年',
+      isFound,
+    ),
   })
   if (halts('search')) return
   if (code === 'denied.third_party' || code === 'partially_granted') {

@@ -8,6 +8,7 @@ import { draftFor } from './drafts.ts'
 import { findCase } from './find-case.ts'
 import { type Evidence, evidenceById } from './real-evidence.ts'
 import type { RealRequest } from './real-requests.ts'
+import { searchLines } from './search-lines.ts'
 import { type CaseInHand, type Place, perform, takeUp, textOf, type World } from './world.ts'
 
 export interface RealOutcome {
@@ -156,11 +157,7 @@ const search = async (inHand: CaseInHand, request: RealRequest, on: PlainDate, {
   const found = request.code !== 'unable.not_held.nonexistent'
   await inHand.do(staff.handler, 'requests.recordSearch', {
     on,
-    places: ['业务台账', '档案室'],
-    keywords: [request.requested.slice(0, 30)],
-    span: '形成年度前后',
-    found,
-    result: found ? '找到相关材料。' : '没有找到。',
+    lines: searchLines([request.requested.slice(0, 30)], '形成年度前后', found),
   })
 }
 

@@ -72,7 +72,10 @@ describe('refused, and nothing changed', () => {
       '检索证据没有传到',
       'handler',
       acts.recordSearch,
-      () => ({ on: desk.today(), places: ['库'], keywords: ['地'], span: '2025', found: false, result: '无', evidence: [lostFile] }),
+      () => ({
+        on: desk.today(),
+        lines: [{ kind: 'cabinet', place: '库', words: ['地'], span: '2025', hits: 0, found: false, result: '无', shots: [lostFile] }],
+      }),
       'invalid',
     ],
     ['没有草稿就审核', 'legal', acts.reviewDecision, () => ({ kind: 'legal', passed: true, opinion: '好' }), 'unlawful'],

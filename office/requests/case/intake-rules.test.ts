@@ -45,12 +45,18 @@ describe('确认收到、分派、沟通、附件、检索', () => {
   const searchInput = {
     on: dayOne,
     by: 'h',
-    places: ['库'],
-    keywords: ['地'],
-    span: '2025',
-    found: false,
-    result: '无',
-    evidence: [{ digest: 'd'.repeat(64), name: '截图.png' }],
+    lines: [
+      {
+        kind: 'cabinet' as const,
+        place: '库',
+        words: ['地'],
+        span: '2025',
+        hits: 0,
+        found: false,
+        result: '无',
+        shots: [{ digest: 'd'.repeat(64), name: '截图.png' }],
+      },
+    ],
   }
   test.each<[string, string, string]>([
     ['确认', judge(confirmReceipt, submitted, dayOne, { on: dayOne, how: 'phone' }), 'receiptConfirmed'],

@@ -6,6 +6,7 @@ import type { CaseState } from './case.ts'
 import { block, type Check, subReasonOf, warn } from './decision-checks.ts'
 import { fieldValue } from './decision-fields.ts'
 import type { RuleSettings } from './rule.ts'
+import { searchGaps, searchReason } from './search-ledger.ts'
 
 /** What is missing before this type; without a draft only what the docket itself must show: the wizard's greyed-out choices. */
 export const precedents = (
@@ -32,6 +33,10 @@ export const precedents = (
 export const explainFirst = (code: DecisionCode): boolean =>
   code === 'unable.not_held.nonexistent' || (decisions[code].group === 'denied' && code !== 'denied.administrative_query')
 
+/** Explained by a talk, or written down why there could be none (R033). */
+const isExplained = ({ facts }: CaseState): boolean =>
+  facts.some((fact) => (fact.type === 'contactLogged' || fact.type === 'talkOverridden') && fact.purpose === 'explanation')
+
 const fieldOf = (code: PreconditionCode): string | null => {
   const { evidence } = preconditions[code]
   return evidence.kind === 'field' ? evidence.name : null
@@ -57,13 +62,14 @@ const missingFor = (
       return !state.consultations.some(({ kind, answer, expired }) => kind === 'third_party' && (answer !== null || expired))
     }
     case 'searchRecorded': {
-      const searches = state.facts.filter((fact) => fact.type === 'searchRecorded')
-      if (searches.length === 0) return true
-      return searches.at(-1)?.found ? '最近一次检索记录的结果是“找到”，不能答复信息不存在；请核对或者重新检索登记。' : false
+      const [gap] = searchGaps(state.facts, settings.law)
+      return gap === undefined ? false : `${gap}${searchReason}。`
     }
     case 'explainedBefore':
-      if (state.facts.some((fact) => fact.type === 'contactLogged' && fact.purpose === 'explanation')) return false
-      return explainFirst(type) ? '还没有事先解释的沟通记录。请先与申请人联系，解释原因，登记一次“解释说明”沟通，再起草。' : true
+      if (isExplained(state)) return false
+      return explainFirst(type)
+        ? '还没有事先解释的沟通记录。请先与申请人联系，解释原因，登记一次“解释说明”沟通，再起草；确实联系不上的，写明理由，监督员会看到。'
+        : true
     case 'correctionNotice':
       return !has('correctionNoticeSent')
     case 'correctedTextReceived':

@@ -30,7 +30,16 @@ const tries: Readonly<Partial<Record<CaseActName, Try>>> = {
   'requests.assign': (state, on) => assign(state, { to: 'handler' }, on, settings),
   'requests.logContact': (state, on) => logContact(state, { on, purpose: 'correction', channel: 'phone', summary: '说明' }, on, settings),
   'requests.recordSearch': (state, on) =>
-    recordSearch(state, { on, by: 'h', places: ['库'], keywords: ['地'], found: false, result: '无', evidence: [] }, on, settings),
+    recordSearch(
+      state,
+      {
+        on,
+        by: 'h',
+        lines: [{ kind: 'cabinet', place: '库', words: ['地'], span: '2025', hits: 0, found: false, result: '无', shots: [] }],
+      },
+      on,
+      settings,
+    ),
   'requests.sendCorrectionNotice': (state, on) =>
     sendCorrectionNotice(
       state,

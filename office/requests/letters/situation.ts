@@ -1,6 +1,6 @@
 /** What a letter about a request is written from: plain values, so that every letter can be read in a test without anything. */
 import type { Fen, PlainDate } from '#kernel'
-import type { Fact, IntakeChannel, LawSettings, PartyRef, RemedyRoute, ServiceMethod } from '#law'
+import type { Fact, IntakeChannel, LawSettings, PartyRef, RemedyRoute, SearchLine, ServiceMethod } from '#law'
 import type { Organ } from '#organs/contract'
 import type { ApplicantParticulars, SupplyWish } from '../../../exchange/messages.ts'
 
@@ -110,13 +110,19 @@ export interface InternalAssignmentInput {
   readonly dueOn: PlainDate | null
 }
 export interface SearchRecordInput {
-  readonly by: string
-  readonly searchedOn: PlainDate
-  readonly places: readonly string[]
-  readonly keywords: readonly string[]
-  readonly span: string
-  readonly found: boolean
-  readonly result: string
+  readonly rows: readonly {
+    readonly number: number
+    readonly on: PlainDate
+    readonly who: string
+    readonly kind: SearchLine['kind']
+    readonly place: string
+    readonly words: readonly string[]
+    readonly span: string
+    readonly hits: number | null
+    readonly found: boolean
+    readonly result: string
+    readonly shots: readonly { readonly digest: string }[]
+  }[]
 }
 export interface ServiceRecordInput {
   readonly letterTitle: string

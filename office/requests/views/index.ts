@@ -11,6 +11,7 @@ import { people } from './people.ts'
 import { previewDecision } from './preview-decision.ts'
 import { registerBook } from './register-book.ts'
 import { reportTables } from './report-tables.ts'
+import { searchLedger } from './search-ledger.ts'
 import { stream } from './stream.ts'
 import { today } from './today.ts'
 import { worklist } from './worklist.ts'
@@ -25,6 +26,7 @@ export const requestViews: readonly AnyView[] = [
   casePage,
   applicant,
   previewDecision,
+  searchLedger,
   caseFile,
   letterFile,
   registerBook,

@@ -10,6 +10,7 @@ import { loadDraft, markSigned, surroundingsOf } from '../../store-drafts.ts'
 import { issueFor, issueForm, situationOf } from '../letters-of-case.ts'
 import { onCase, personOf } from '../on-case.ts'
 import { approvalSteps } from './approval-steps.ts'
+import { searchExhibit } from './search-exhibit.ts'
 
 export const signDecision = onCase({
   name: 'requests.signDecision',
@@ -41,6 +42,8 @@ export const signDecision = onCase({
       steps: await approvalSteps(context, opened, on),
     })
     await issueForm(context, opened, sheet, 'file')
+    const exhibit = await searchExhibit(context, opened, situation)
+    if (exhibit) await issueForm(context, opened, exhibit, 'file')
     return ok({ facts, letter, detail: { code: draft.code, remedy: decided?.remedy, late: state.clocks.status === 'overdue' } })
   },
 })

@@ -1,10 +1,9 @@
-/** requests.recordSearch: the evidence of a reasonable search (条例 第三十六条第（四）项). */
+/** requests.recordSearch: lines for the 检索证据单, the evidence of a reasonable search (条例 第三十六条第（四）项). */
 import { err, ok } from '#kernel'
 import { recordSearch as rule } from '../../case/record.ts'
-import { RecordSearch } from '../../inputs.contract.ts'
-import { searchRecord } from '../../letters/index.ts'
+import { RecordSearch, type SearchLineInput } from '../../search.contract.ts'
 import { insertAttachments } from '../../store-drafts.ts'
-import { issueForm, situationOf } from '../letters-of-case.ts'
+import { loadApplicant } from '../../store-people.ts'
 import { onCase, personOf } from '../on-case.ts'
 import { lostFileRefusal } from '../stored-files.ts'
 
@@ -13,26 +12,33 @@ export const recordSearch = onCase({
   happened: 'requests.searchRecorded',
   input: RecordSearch,
   perform: async (context, opened, input) => {
-    const recorded = rule(opened.state, { ...input, by: personOf(context) }, context.today, opened.settings)
+    const { name } = await loadApplicant(context, opened.record.id)
+    const lines = input.lines.map((line) => withoutName(line, name))
+    const recorded = rule(opened.state, { on: input.on, by: personOf(context), lines }, context.today, opened.settings)
     if (!recorded.ok) return recorded
-    const lost = await lostFileRefusal(context, input.evidence, 'evidence')
+    const shots = lines.flatMap((line) => line.shots)
+    const lost = await lostFileRefusal(context, shots, 'lines')
     if (lost) return err(lost)
     await insertAttachments(
       context,
       opened.record.id,
-      input.evidence.map((file) => ({ ...file, role: 'evidence' as const })),
+      shots.map((file) => ({ ...file, role: 'evidence' as const })),
     )
-    const by = context.caller.kind === 'official' ? context.caller.name : ''
-    const { places, keywords, span, found, result } = input
-    const content = searchRecord(await situationOf(context, opened, context.today), {
-      by,
-      searchedOn: input.on,
-      places,
-      keywords,
-      span,
-      found,
-      result,
-    })
-    return ok({ facts: recorded.value, letter: await issueForm(context, opened, content, 'file'), detail: { found } })
+    return ok({ facts: recorded.value, detail: { lines: lines.length, found: lines.some(({ found }) => found) } })
   },
 })
+
+/** The docket names nobody: where the applicant's name was the word searched for, it says so instead. */
+const withoutName = (line: SearchLineInput, name: string): SearchLineInput => {
+  const trimmed = name.trim()
+  if (trimmed.length < 2) return line
+  const told = (text: string) => text.replaceAll(trimmed, '〔申请人姓名〕')
+  return {
+    ...line,
+    place: told(line.place),
+    ...(line.who ? { who: told(line.who) } : {}),
+    words: line.words.map(told),
+    span: told(line.span),
+    result: told(line.result),
+  }
+}
