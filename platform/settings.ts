@@ -25,10 +25,33 @@ export interface Settings {
   /** With ROLE=outer or inner: where packages for the other side are put, and where its packages arrive. */
   readonly exchangeOut: string | null
   readonly exchangeIn: string | null
+  /** Where mail is handed over; null: no mail. */
+  readonly mail: MailSettings | null
+  /** The gateway for short messages; null: none. */
+  readonly sms: SmsSettings | null
   /** The series in document numbers. */
   readonly documentSeries: string
   readonly seed: string
   readonly [name: string]: unknown
+}
+
+export interface MailSettings {
+  /** smtp://user:password@host:587 or smtps://… */
+  readonly url: string
+  /** The sender's address, and the name beside it. */
+  readonly from: string
+  readonly fromName: string
+  /** Refuse to speak without TLS. */
+  readonly requireTls: boolean
+}
+
+export interface SmsSettings {
+  /** https://…: a gateway; file:///folder: a folder from which a one-way device takes. */
+  readonly url: string
+  readonly id: string
+  readonly key: string
+  /** 【签名】 */
+  readonly sign: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -61,6 +84,17 @@ const known = [
   { name: 'EXCHANGE_OUT', fallback: '', does: 'ROLE 不是 all 时必填：放给对侧的交换包的文件夹' },
   { name: 'EXCHANGE_IN', fallback: '', does: 'ROLE 不是 all 时必填：对侧送来的交换包的文件夹' },
   { name: 'FONTS_DIR', fallback: '', does: '单位自有字体（仿宋、小标宋等）的文件夹；不设则文书用思源宋体' },
+  { name: 'SMTP_URL', fallback: '', does: '发邮件的服务器，如 smtp://用户:密码@smtp.example.gov.cn:587；不设则不发邮件' },
+  {
+    name: 'MAIL_FROM',
+    fallback: '',
+    does: '设了 SMTP_URL 就要一并设：发件人地址，如 xxgk@example.gov.cn 或 阳光公开 <xxgk@example.gov.cn>',
+  },
+  { name: 'SMTP_TLS', fallback: 'required', does: '发邮件必须加密（required）；只有本机的服务器默认不要求；optional 表示能加密就加密' },
+  { name: 'SMS_GATEWAY_URL', fallback: '', does: '短信网关的地址 https://…；单向设备写 file:///文件夹；不设则不发短信' },
+  { name: 'SMS_GATEWAY_ID', fallback: 'sunlit', does: '短信网关给本单位的编号' },
+  { name: 'SMS_GATEWAY_KEY', fallback: '', does: '和短信网关约定的密钥，用 HMAC-SM3 签名；用网关时必填' },
+  { name: 'SMS_SIGN', fallback: '阳光公开', does: '短信签名，不带【】' },
   { name: 'DOCUMENT_SERIES', fallback: '公开', does: '文号中的系列：公开 或 依复，如 某自资公开〔2026〕1号' },
   { name: 'SEED', fallback: '20260101', does: '演练县的种子数；设为 none 则不装入演练县' },
 ] as const satisfies readonly Setting[]
@@ -110,6 +144,8 @@ export const readSettings = (environment: Environment = process.env): Settings =
       check(name, raw(name) !== '', `ROLE=${role} 时应设为与对侧交换用的文件夹。`)
   const fontsDir = raw('FONTS_DIR') ? resolve(raw('FONTS_DIR')) : null
   check('FONTS_DIR', fontsDir === null || existsSync(fontsDir), '没有这个文件夹。')
+  const mail = mailSettings(raw, check)
+  const sms = smsSettings(raw, check)
   const fileLimit = whole('FILE_LIMIT_MB', 50, 1, 2048) * 1024 * 1024
   if (problems.length > 0 || !isRole(role)) throw new Error(`设置有误，请改正后再启动：\n${problems.map((line) => `  ${line}`).join('\n')}`)
   const dataDir = resolve(raw('DATA_DIR') || './.data')
@@ -126,11 +162,38 @@ export const readSettings = (environment: Environment = process.env): Settings =
     fileLimit,
     trustedProxies: proxies(raw('TRUSTED_PROXIES')),
     fontsDir,
+    mail,
+    sms,
     exchangeOut: raw('EXCHANGE_OUT') === '' ? null : resolve(raw('EXCHANGE_OUT')),
     exchangeIn: raw('EXCHANGE_IN') === '' ? null : resolve(raw('EXCHANGE_IN')),
     documentSeries,
     seed,
   }
+}
+
+type Raw = (name: SettingName) => string
+type Check = (name: SettingName, isRight: boolean, wanted: string) => void
+
+const mailSettings = (raw: Raw, check: Check): MailSettings | null => {
+  const url = raw('SMTP_URL')
+  if (url === '') return null
+  const parsed = urlOf(url)
+  check('SMTP_URL', /^smtps?:$/.test(parsed?.protocol ?? '') && Boolean(parsed?.hostname), '应像 smtp://用户:密码@主机:587 或 smtps://…。')
+  const [, name = '', address = ''] = /^(?:([^<>"\r\n]*)<)?([^<>\s@]+@[^<>\s@]+)>?$/.exec(raw('MAIL_FROM')) ?? []
+  check('MAIL_FROM', address !== '', '设了 SMTP_URL 就要设发件人，如 xxgk@example.gov.cn。')
+  const tls = raw('SMTP_TLS')
+  check('SMTP_TLS', ['', 'required', 'optional'].includes(tls), '应为 required 或 optional。')
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(parsed?.hostname ?? '')
+  return { url, from: address, fromName: name.trim() || '阳光公开', requireTls: tls === 'required' || (tls === '' && !isHere) }
+}
+
+const smsSettings = (raw: Raw, check: Check): SmsSettings | null => {
+  const url = raw('SMS_GATEWAY_URL')
+  if (url === '') return null
+  const protocol = urlOf(url)?.protocol ?? ''
+  check('SMS_GATEWAY_URL', /^(https?|file):$/.test(protocol), '应以 https:// 或 file:/// 开头。')
+  if (/^https?:$/.test(protocol)) check('SMS_GATEWAY_KEY', raw('SMS_GATEWAY_KEY').length >= 16, '用短信网关时，请设至少 16 个字符的密钥。')
+  return { url, id: raw('SMS_GATEWAY_ID') || 'sunlit', key: raw('SMS_GATEWAY_KEY'), sign: raw('SMS_SIGN') || '阳光公开' }
 }
 
 const proxies = (list: string): readonly string[] =>
@@ -153,8 +216,8 @@ const keysFolder = (path: string, dataDir: string): string => {
 
 /** A wrong value is shown, a secret never. */
 const shown = (name: SettingName, value: string): string => {
-  if (name === 'S3_SECRET_KEY' || name === 'S3_ACCESS_KEY') return value === '' ? '' : '…'
-  return name === 'DATABASE_URL' ? value.replace(/:[^:@/]*@/, ':…@') : value
+  if (name === 'S3_SECRET_KEY' || name === 'S3_ACCESS_KEY' || name === 'SMS_GATEWAY_KEY') return value === '' ? '' : '…'
+  return name === 'DATABASE_URL' || name === 'SMTP_URL' ? value.replace(/:[^:@/]*@/, ':…@') : value
 }
 
 const urlOf = (text: string): URL | null => {
