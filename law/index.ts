@@ -1,5 +1,6 @@
 /** The law as data and pure functions: facts, clocks, decisions, exemptions, remedies, fees, report, calendar, settings. */
 export * from './annual-report.ts'
+export * from './application.ts'
 export * from './calendar.ts'
 export * from './clocks.ts'
 export * from './decisions.ts'

@@ -1,6 +1,7 @@
 /** What counts as an open ID or mobile number. The numbers are made up. */
 import { expect, it } from 'vitest'
-import { isIdNumber, unmaskedIn } from './unmasked.ts'
+import { isIdNumber } from '../application/id-number.ts'
+import { unmaskedIn } from './unmasked.ts'
 
 /** A made-up number with the right check character. */
 const idNumber = ((body: string) => [...'0123456789X'].map((check) => body + check).find(isIdNumber) ?? '')('11010119900307123')

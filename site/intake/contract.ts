@@ -4,9 +4,7 @@ import { z } from 'zod'
 import type { DayCell, SupplyWish, TravellingFile } from '#exchange'
 import type { Instant, OrganId, PlainDate } from '#kernel'
 import { isUuid } from '#kernel'
-import { isCreditCode } from './rules/credit-code.ts'
-import { isIdNumber } from './rules/id-number.ts'
-import { isPhone } from './rules/phone.ts'
+import { isCreditCode, isIdNumber, isPhone } from '#law'
 import { trimmed } from './rules/plain-text.ts'
 
 /** The secret in the applicant's cookie that opens a draft and its receipt again; the database holds its digest. */

@@ -1,10 +1,10 @@
 /** 向哪个单位要: organs that receive requests, with a proposal that says why; and the dates each of them can promise. */
 import { missing, ok, type Result } from '#kernel'
+import { proposeOrgans } from '#law'
 import { view } from '#platform'
 import { type Expected, type OrgansView, SeeExpected, SeeOrgans } from '../contract.ts'
 import { expectedDates, receivedOn } from '../dates.ts'
 import { receivingOrgans } from '../organ-row.ts'
-import { proposeOrgans } from '../rules/propose-organ.ts'
 
 export const organs = view({
   name: 'intake.organs',

@@ -1,9 +1,8 @@
-/** Tables: identity numbers, credit codes, telephones, text, proposal of an organ. */
+/** Tables: identity numbers, credit codes, telephones, proposal of an organ. */
 import { describe, expect, test } from 'vitest'
 import { isCreditCode } from './credit-code.ts'
 import { isIdNumber } from './id-number.ts'
 import { isPhone } from './phone.ts'
-import { cleanText } from './plain-text.ts'
 import { proposeOrgans } from './propose-organ.ts'
 
 describe('公民身份号码 (GB 11643)', () => {
@@ -64,11 +63,6 @@ describe('telephones', () => {
     ['没有', false],
     ['', false],
   ])('%s → %s', (text, right) => expect(isPhone(text)).toBe(right))
-})
-
-test('text is cleaned of what cannot be seen, and of halves of characters', () => {
-  expect(cleanText('  要\u0000信\u202E息\uD800\r\n第二行\u200B  ')).toBe('要信息\n第二行')
-  expect(cleanText('𠮷家村')).toBe('𠮷家村')
 })
 
 describe('whom to ask', () => {
