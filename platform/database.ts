@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from '../database/tables.generated.ts'
+import { BriskClient } from './database-client.ts'
 import type { Keyring } from './keys.ts'
 import { type Log, traceOf } from './log.ts'
 
@@ -70,6 +71,7 @@ export const openPool = (
   waits: 'for the disk' | 'for nothing' = 'for the disk',
 ): pg.Pool => {
   const pool = new pg.Pool({
+    Client: BriskClient,
     connectionString,
     max,
     types: ownTypes,

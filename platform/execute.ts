@@ -6,7 +6,7 @@ import type { Database } from '../database/tables.generated.ts'
 import type { App, Caller, Happening, OutgoingMessage, Side, SideName } from './app.ts'
 import { inputRefusal, unwritable } from './input.ts'
 import { addJobs } from './jobs.ts'
-import { recordInJournal } from './journal.ts'
+import { journalNumbers, recordInJournal } from './journal.ts'
 import { putIntoOutbox } from './outbox.ts'
 import type { Witnessed } from './witness.ts'
 
@@ -110,22 +110,28 @@ const perform = async <Input, Output>(
     send: (message) => void messages.push(message),
     witness: (entry) => void witnessed.push(entry),
   }
-  const within = await wanted.within(context, input)
-  if (!(await app.permit(transaction, caller, wanted.name, within)))
-    throw new Refused(forbidden(`您没有“${wanted.title}”的权限。需要时请联系本机关的系统管理员授权。`).error)
   const claim =
     options.idempotencyKey === undefined ? null : { act: wanted.name, caller: callerKey(app, caller, input), key: options.idempotencyKey }
-  if (claim) {
-    const earlier = await claimKey(context, side, claim)
-    // what was kept is what this act answered: the same type by construction
-    if (earlier) return earlier.answer as Output
-  }
+  // asked in one breath: most acts have one happening, its number is taken here already
+  const [within, earlier, [firstNumber]] = await Promise.all([
+    wanted.within(context, input),
+    claim ? claimKey(context, side, claim) : null,
+    journalNumbers(context, side.machinery, 1),
+  ])
+  if (!(await app.permit(transaction, caller, wanted.name, within)))
+    throw new Refused(forbidden(`您没有“${wanted.title}”的权限。需要时请联系本机关的系统管理员授权。`).error)
+  // what was kept is what this act answered: the same type by construction
+  if (earlier) return earlier.answer as Output
   const handled = await wanted.handle(context, input)
   if (!handled.ok) throw new Refused(handled.error)
-  const journalIds = await recordInJournal(context, side.machinery, wanted.name, within, happenings)
-  if (side.name === 'office') await addReactions(context, happenings, journalIds)
-  for (const message of messages) await putIntoOutbox(context, side.machinery, message)
-  if (claim) await keepAnswer(context, side, claim, handled.value)
+  const journalIds = [firstNumber ?? 0, ...(await journalNumbers(context, side.machinery, happenings.length - 1))]
+  // none waits for the answer to another: they go out together, in this order
+  await Promise.all([
+    recordInJournal(context, side.machinery, wanted.name, within, happenings, journalIds),
+    side.name === 'office' ? addReactions(context, happenings, journalIds) : null,
+    ...messages.map((message) => putIntoOutbox(context, side.machinery, message)),
+    claim ? keepAnswer(context, side, claim, handled.value) : null,
+  ])
   return handled.value
 }
 

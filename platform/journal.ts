@@ -32,21 +32,32 @@ export interface JournalRow {
   readonly detail: Json
 }
 
-/** Writes one row for each happening and returns their numbers, in order. */
+/** The numbers of the next rows, in order. */
+export const journalNumbers = async (
+  { sql: transaction }: Pick<JournalContext, 'sql'>,
+  schema: 'platform' | 'intake',
+  count: number,
+): Promise<readonly number[]> => {
+  if (count <= 0) return []
+  const taken = await sql<{
+    id: number
+  }>`select nextval(${`${schema}.journal_id`}::regclass) as id from generate_series(1, ${count})`.execute(transaction)
+  return taken.rows.map(({ id }) => id)
+}
+
+/** Writes one row for each happening under these numbers. */
 export const recordInJournal = async (
   context: JournalContext,
   schema: 'platform' | 'intake',
   act: string,
   within: OrganId | null,
   happenings: readonly Happening[],
-): Promise<readonly number[]> => {
-  if (happenings.length === 0) return []
-  const ids = await sql<{
-    id: number
-  }>`select nextval(${`${schema}.journal_id`}::regclass) as id from generate_series(1, ${happenings.length})`.execute(context.sql)
+  numbers: readonly number[],
+): Promise<void> => {
+  if (happenings.length === 0) return
   const rows = happenings.map((happening, index): JournalRow & { readonly mac: string } => {
     const row: JournalRow = {
-      id: ids.rows[index]?.id ?? 0,
+      id: numbers[index] ?? 0,
       at: context.now,
       act,
       name: happening.name,
@@ -63,7 +74,6 @@ export const recordInJournal = async (
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id bigint, at timestamptz, act text, name text, caller_kind text, person_id uuid,
       session_id text, part text, organ_id uuid, subject_kind text, subject_id text, detail jsonb, mac text)`.execute(context.sql)
   for (const row of rows) context.witness({ stream: schema === 'platform' ? 'journal' : 'intake', id: row.id, mark: row.mac })
-  return rows.map(({ id }) => id)
 }
 
 /** The MAC a row must carry in that journal. */

@@ -6,7 +6,7 @@ import { err, forbidden, type Instant, type OrganId, ok, type PlainDate, type Re
 import type { Database } from '../database/tables.generated.ts'
 import type { App, Caller, SideName } from './app.ts'
 import { inputRefusal, unwritable } from './input.ts'
-import { recordInJournal } from './journal.ts'
+import { journalNumbers, recordInJournal } from './journal.ts'
 import type { Witnessed } from './witness.ts'
 
 export interface ViewContext {
@@ -73,6 +73,7 @@ export const look = async <Input, Output>(
           wanted.name,
           within,
           seen.map(({ subject, what }) => ({ name: 'personalData.seen', subject, organId: within, detail: { what } })),
+          await journalNumbers(context, side.machinery, seen.length),
         )
       return ok(result.value)
     })

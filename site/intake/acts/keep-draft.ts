@@ -43,17 +43,20 @@ export interface OpenDraft {
   readonly token: string
   readonly content: Readonly<Record<string, string | boolean>>
   readonly submitted: boolean
+  /** There was none under this token. */
+  readonly begunNow: boolean
 }
 
 /** The draft of this token, locked for this transaction; begun when there is none yet or it has run out. */
 export const openDraft = async (context: ActContext, token: string): Promise<OpenDraft> => {
   const { ciphers } = context.app
   const digest = tokenDigest(ciphers, token)
-  await sql`insert into intake.draft (id, token_digest, step, sealed, begun_at, kept_at, keep_until)
+  const begin = sql`insert into intake.draft (id, token_digest, step, sealed, begun_at, kept_at, keep_until)
     values (${randomUUID()}, ${digest}, 1, null, ${context.now}, ${context.now}, ${addDays(context.today, draftDays)})
-    on conflict (token_digest) do nothing`.execute(context.sql)
-  const found = await sql<{ id: string; sealed: string | null; submission_id: string | null }>`
-    select id, sealed, submission_id from intake.draft where token_digest = ${digest} for update`.execute(context.sql)
+    on conflict (token_digest) do nothing returning 1`
+  const find = sql<{ id: string; sealed: string | null; submission_id: string | null }>`
+    select id, sealed, submission_id from intake.draft where token_digest = ${digest} for update`
+  const [begun, found] = await Promise.all([begin.execute(context.sql), find.execute(context.sql)])
   const row = found.rows[0]
   if (!row) throw new Error('a draft just begun is not there')
   return {
@@ -61,5 +64,6 @@ export const openDraft = async (context: ActContext, token: string): Promise<Ope
     token,
     content: row.sealed === null ? {} : openJson(ciphers, draftPlace(row.id), row.sealed, DraftContent),
     submitted: row.submission_id !== null,
+    begunNow: begun.rows.length > 0,
   }
 }

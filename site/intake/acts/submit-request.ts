@@ -19,21 +19,23 @@ export const submitRequest = act({
   input: SubmitRequest,
   within: async () => null,
   handle: async (context, content) => {
-    const draft = await openDraft(context, content.draft)
-    const earlier = await submissionOf(context, content.draft)
+    const [draft, earlier, [organ], serial] = await Promise.all([
+      openDraft(context, content.draft),
+      submissionOf(context, content.draft),
+      receivingOrgans(context, content.organId),
+      nextSerial(context),
+    ])
     if (earlier) return ok(earlier)
-    const [organ] = await receivingOrgans(context, content.organId)
     if (!organ)
       return invalid('您选的单位现在不能在网上接申请，请另选一个。', { organId: '请选一个单位；不知道选哪个，就选最上面我们替您找的那个' })
-    const files = await draftFiles(context, draft.id)
-    const submission = await record(context, content, organ, files)
-    await sql`update intake.draft set submission_id = ${submission.id}, sealed = null where id = ${draft.id}`.execute(context.sql)
-    // R008: only filings begun on a screen, not those handed in whole, and none left open over night
-    await sql`insert into intake.filing_time (on_day, seconds)
-      select ${context.today}, extract(epoch from ${context.now}::timestamptz - begun_at)::int from intake.draft
-      where id = ${draft.id} and begun_at < ${context.now}::timestamptz and begun_at > ${context.now}::timestamptz - interval '4 hours'`.execute(
-      context.sql,
-    )
+    const files = draft.begunNow ? [] : await draftFiles(context, draft.id)
+    const submission = submissionFrom(context, content, organ, files, serial)
+    await Promise.all([
+      keep(context, content, submission),
+      registerOpening(context, openingOf(context, submission, organ)),
+      sql`update intake.draft set submission_id = ${submission.id}, sealed = null where id = ${draft.id}`.execute(context.sql),
+      draft.begunNow ? null : noteFilingTime(context, draft.id),
+    ])
     context.happened({ name: 'intake.requestSubmitted', subject: { kind: 'submission', id: submission.id }, organId: organ.id })
     context.send({
       type: 'request.submitted',
@@ -41,7 +43,7 @@ export const submitRequest = act({
       payload: submission.message,
       files: files.map((file) => file.digest),
     })
-    return ok<Submitted>({ submissionId: submission.id, trackingNumber: submission.trackingNumber })
+    return ok<Submitted>({ submissionId: submission.id, trackingNumber: submission.message.trackingNumber })
   },
 })
 
@@ -53,22 +55,62 @@ const submissionOf = async (context: ActContext, token: string): Promise<Submitt
   return row ? { submissionId: row.id, trackingNumber: row.tracking_number } : null
 }
 
-const record = async (context: ActContext, content: Content, organ: ReceivingOrgan, files: readonly DraftFile[]) => {
-  const { ciphers } = context.app
-  const id = randomUUID()
-  const serial = await sql<{ serial: number }>`select nextval('intake.tracking_serial')::int as serial`.execute(context.sql)
-  const number = trackingNumber(context.today, 'site', serial.rows[0]?.serial ?? 0)
+interface NewSubmission {
+  readonly id: string
+  readonly code: string
+  readonly files: readonly DraftFile[]
+  readonly message: SiteMessage<'request.submitted'>
+}
+
+const nextSerial = async ({ sql: transaction }: ActContext): Promise<number> => {
+  const taken = await sql<{ serial: number }>`select nextval('intake.tracking_serial')::int as serial`.execute(transaction)
+  return taken.rows[0]?.serial ?? 0
+}
+
+const submissionFrom = (
+  context: ActContext,
+  content: Content,
+  organ: ReceivingOrgan,
+  files: readonly DraftFile[],
+  serial: number,
+): NewSubmission => {
+  const number = trackingNumber(context.today, 'site', serial)
   const code = newQueryCode()
-  const digest = codeDigest(ciphers, number, code)
-  const received = receivedOn(context.today, content.channel, organ.autoConfirm, content.confirmed)
-  const { requested, applicant, wish } = content
+  const { requested, applicant, wish, channel } = content
+  return {
+    id: randomUUID(),
+    code,
+    files,
+    message: {
+      trackingNumber: number,
+      codeDigest: codeDigest(context.app.ciphers, number, code),
+      organId: organ.id,
+      applicant,
+      requested,
+      wish,
+      submittedOn: context.today,
+      submittedAt: context.now,
+      channel,
+      confirmedOn: receivedOn(context.today, channel, organ.autoConfirm, content.confirmed),
+      files: files.map(({ digest, name, type, bytes }) => ({ digest, name, type, bytes })),
+    },
+  }
+}
+
+const keep = async (context: ActContext, content: Content, { id, code, files, message }: NewSubmission): Promise<void> => {
+  const { ciphers } = context.app
+  const { requested, applicant, wish } = message
   const sealed = sealJson(ciphers, submissionPlace(id), { code, requested, applicant, wish, files })
   await sql`insert into intake.submission
       (id, draft_token_digest, tracking_number, code_digest, organ_id, channel, submitted_on, submitted_at, received_on, sealed)
-    values (${id}, ${tokenDigest(ciphers, content.draft)}, ${number}, ${digest}, ${organ.id}, ${content.channel}, ${context.today},
-      ${context.now}, ${received}, ${sealed})`.execute(context.sql)
-  const expected = expectedDates(context.today, content.channel, received)
-  await registerOpening(context, {
+    values (${id}, ${tokenDigest(ciphers, content.draft)}, ${message.trackingNumber}, ${message.codeDigest}, ${message.organId},
+      ${message.channel}, ${message.submittedOn}, ${message.submittedAt}, ${message.confirmedOn}, ${sealed})`.execute(context.sql)
+}
+
+const openingOf = ({ today, now }: ActContext, { message }: NewSubmission, organ: ReceivingOrgan) => {
+  const { trackingNumber: number, codeDigest: digest, requested, channel, confirmedOn } = message
+  const expected = expectedDates(today, channel, confirmedOn)
+  return {
     trackingNumber: number,
     codeDigest: digest,
     picture: {
@@ -76,27 +118,20 @@ const record = async (context: ActContext, content: Content, organ: ReceivingOrg
       organName: organ.name,
       organPhone: organ.phone,
       subject: subjectOf(requested.title ?? requested.description),
-      submittedOn: context.today,
-      submittedAt: context.now,
+      submittedOn: today,
+      submittedAt: now,
       receivedOn: expected.receivedOn,
       dueOn: expected.replyDue,
       provisional: expected.provisional,
     },
-  })
-  const message = {
-    trackingNumber: number,
-    codeDigest: digest,
-    organId: organ.id,
-    applicant,
-    requested,
-    wish,
-    submittedOn: context.today,
-    submittedAt: context.now,
-    channel: content.channel,
-    confirmedOn: received,
-    files: files.map(({ digest, name, type, bytes }) => ({ digest, name, type, bytes })),
-  } satisfies SiteMessage<'request.submitted'>
-  return { id, trackingNumber: number, message }
+  }
+}
+
+/** R008: only filings begun on a screen, not those handed in whole, and none left open over night. */
+const noteFilingTime = async ({ sql: transaction, today, now }: ActContext, draftId: string): Promise<void> => {
+  await sql`insert into intake.filing_time (on_day, seconds)
+    select ${today}, extract(epoch from ${now}::timestamptz - begun_at)::int from intake.draft
+    where id = ${draftId} and begun_at < ${now}::timestamptz and begun_at > ${now}::timestamptz - interval '4 hours'`.execute(transaction)
 }
 
 /** The first line, short enough for a heading. */
