@@ -7,6 +7,7 @@ import { defaultSettings, type LawSettings } from './settings.ts'
 
 export * from './reports/cross-checks.ts'
 export * from './reports/identities.ts'
+export * from './reports/part-four.ts'
 export * from './reports/rows.ts'
 export * from './reports/tables.ts'
 

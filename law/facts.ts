@@ -1,4 +1,5 @@
 /** What can be entered on a docket: the dated facts of one request, from receipt to archive (条例 第二十七至四十五条); a file a phase in facts/. */
+import type { CooperationFact } from './facts/cooperation.ts'
 import type { Decided, DecisionDrafted, DecisionReviewed, SearchRecorded, ThirdPartyNotified } from './facts/deciding.ts'
 import type {
   Archived,
@@ -29,12 +30,19 @@ import type {
   ThirdPartyOpinionReceived,
 } from './facts/handling.ts'
 import type { Assigned, ContactLogged, ReceiptConfirmed, Registered, Submitted } from './facts/intake.ts'
+import type { DepartureExplained } from './facts/one-line.ts'
+import type { NewDecisionOrdered, RemedyConcluded, RemedyFiled } from './facts/remedies.ts'
+import type { FastLaneTagged, HandedOver, InquiryAnswered, InquiryOpened, PaperSent, TalkOverridden } from './facts/window.ts'
 
+export * from './facts/cooperation.ts'
 export * from './facts/deciding.ts'
 export * from './facts/ending.ts'
 export * from './facts/handling.ts'
 export * from './facts/intake.ts'
+export * from './facts/one-line.ts'
+export * from './facts/remedies.ts'
 export * from './facts/terms.ts'
+export * from './facts/window.ts'
 
 export type Fact =
   | Submitted
@@ -42,6 +50,12 @@ export type Fact =
   | Registered
   | Assigned
   | ContactLogged
+  | TalkOverridden
+  | FastLaneTagged
+  | InquiryOpened
+  | InquiryAnswered
+  | HandedOver
+  | PaperSent
   | CorrectionNoticeSent
   | CorrectionReceived
   | ThirdPartyLetterSent
@@ -56,6 +70,7 @@ export type Fact =
   | ReasonsReceived
   | DelayedReplySet
   | SearchRecorded
+  | DepartureExplained
   | DecisionDrafted
   | DecisionReviewed
   | Decided
@@ -69,8 +84,12 @@ export type Fact =
   | Archived
   | Voided
   | ReconsiderationDecisionDelivered
+  | RemedyFiled
+  | RemedyConcluded
+  | NewDecisionOrdered
   | InformationFormed
   | Attached
+  | CooperationFact
 
 export type FactType = Fact['type']
 export type FactOf<Type extends FactType> = Extract<Fact, { readonly type: Type }>

@@ -99,12 +99,23 @@ export const enter = (docket: Docket, fact: Fact, deliveries: Deliveries): void 
     case 'reconsiderationDecisionDelivered':
       docket.reconsiderationDecisionOn = fact.on
       return
+    case 'newDecisionOrdered':
+      orderAnew(docket, fact)
+      return
     case 'informationFormed':
       docket.formedOn = fact.on
       return
+    case 'remedyFiled':
+    case 'remedyConcluded':
     case 'registered':
     case 'assigned':
     case 'contactLogged':
+    case 'talkOverridden':
+    case 'fastLaneTagged':
+    case 'inquiryOpened':
+    case 'inquiryAnswered':
+    case 'handedOver':
+    case 'paperSent':
     case 'reasonsRequested':
     case 'reasonsReceived':
     case 'searchRecorded':
@@ -132,6 +143,21 @@ const restart = (docket: Docket, entry: Restart): void => {
   docket.extensionsMade = 0
   docket.delayedTo = null
   docket.statutoryBeforeDelay = null
+}
+
+/** C19: what was decided has fallen, what was waited for is forgotten; 20 workdays, or the day that the order sets. */
+const orderAnew = (docket: Docket, fact: FactOf<'newDecisionOrdered'>): void => {
+  if (docket.voided || docket.receipt === null) return
+  docket.reply = null
+  docket.ended = null
+  docket.decisionLetter = null
+  docket.remedy = null
+  docket.deliveredOn = null
+  docket.reachedOn = null
+  docket.awaitingCorrection = null
+  docket.awaitingPayment = null
+  restart(docket, { reason: 'new_decision', on: fact.on, article: '第三十三条第二款' })
+  docket.delayedTo = fact.dueOn
 }
 
 /** One round only (一次性告知): a further notice without a supervisor's reason does nothing, unless it serves anew what was not delivered. */

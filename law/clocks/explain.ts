@@ -1,7 +1,7 @@
 /** 「日子怎么算的」: every calendar day from receipt to the last day, with what it is and why it counts or does not. */
 import { addDays, later, type PlainDate } from '#kernel'
 import { type Calendar, dayKind, nationalCalendar } from '../calendar.ts'
-import type { ClockReading, PauseReason } from './reading.ts'
+import type { ClockReading, PauseReason, RestartReason } from './reading.ts'
 
 export type ExplainedKind = 'received' | 'restarted' | 'counted' | 'make_up' | 'paused' | 'weekend' | 'holiday' | 'forgotten' | 'delayed'
 
@@ -42,6 +42,12 @@ export const explainDays = (reading: ClockReading, calendar: Calendar = national
   return days
 }
 
+const restartReasons: Readonly<Record<RestartReason, string>> = {
+  correction: '收到补正的申请，答复期限自次日起重新计算',
+  payment: '足额缴费，答复期限自次日起重新计算',
+  new_decision: '收到责令重新作出答复的复议决定或者判决，期限自次日起重新计算',
+}
+
 const explainDay = (reading: ClockReading, on: PlainDate, calendar: Calendar): ExplainedDay => {
   const kind = dayKind(on, calendar)
   const base = {
@@ -56,7 +62,7 @@ const explainDay = (reading: ClockReading, on: PlainDate, calendar: Calendar): E
     return {
       ...base,
       kind: 'restarted',
-      reason: restart.reason === 'correction' ? '收到补正的申请，答复期限自次日起重新计算' : '足额缴费，答复期限自次日起重新计算',
+      reason: restartReasons[restart.reason],
       article: restart.article,
     }
   if (kind.kind === 'holiday') return { ...base, kind: 'holiday', reason: `${kind.name}放假，不计算`, article: null }

@@ -61,7 +61,7 @@ export interface Pause {
   readonly article: string
 }
 
-export type RestartReason = 'correction' | 'payment'
+export type RestartReason = 'correction' | 'payment' | 'new_decision'
 
 /** The whole period begins anew from the day after `on`. */
 export interface Restart {

@@ -1,7 +1,7 @@
 /** What requests.request caches of a docket, so that lists and reports are plain SQL. Pure: the same facts give the same row. */
 import type { PlainDate } from '#kernel'
-import type { DecisionCode } from '#law'
-import { type CaseState, lastOf } from './case/case.ts'
+import type { DecisionCode, Fact } from '#law'
+import { allOf, type CaseState, lastOf } from './case/case.ts'
 
 export const cachedRow = (state: CaseState) => ({
   version: state.version,
@@ -17,18 +17,20 @@ export const cachedRow = (state: CaseState) => ({
   clockStatus: state.clocks.status,
   provisional: state.clocks.calendarProvisional,
   decision: decisionOf(state),
-  subReason: state.decision?.subReason ?? (lastOf(state.facts, 'withdrawn') ? 'withdrawn' : null),
+  subReason: state.decision?.subReason ?? (lastOf(state.present, 'withdrawn') ? 'withdrawn' : null),
   documentNumber: state.decision?.documentNumber ?? null,
   decidedOn: state.decision?.on ?? null,
   dispatchedOn: state.dispatched?.on ?? null,
   deliveredOn: state.deliveredOn,
   closedOn: closedOn(state),
+  reopened: allOf(state.facts, 'newDecisionOrdered').length,
+  ...countedEnding(state.facts),
 })
 
 /** Each closed request has exactly one code: the decision's, or that of its ending. */
 export const decisionOf = (state: CaseState): DecisionCode | null => {
-  if (lastOf(state.facts, 'withdrawn')) return 'closed.other'
-  const deemed = lastOf(state.facts, 'deemedWithdrawn')
+  if (lastOf(state.present, 'withdrawn')) return 'closed.other'
+  const deemed = lastOf(state.present, 'deemedWithdrawn')
   if (deemed) return deemed.reason === 'fee_unpaid' ? 'closed.fee_unpaid' : 'closed.correction_overdue'
   return state.decision?.code ?? null
 }
@@ -43,8 +45,26 @@ const waitingUntil = (state: CaseState): PlainDate | null => {
 }
 
 const closedOn = (state: CaseState): PlainDate | null =>
-  lastOf(state.facts, 'withdrawn')?.on ??
-  lastOf(state.facts, 'deemedWithdrawn')?.on ??
+  lastOf(state.present, 'withdrawn')?.on ??
+  lastOf(state.present, 'deemedWithdrawn')?.on ??
   lastOf(state.facts, 'voided')?.on ??
   state.dispatched?.on ??
   null
+
+/** How a case ended before a new decision was ordered: what the report of that year counted stays counted (annual-report §7). */
+const countedEnding = (facts: readonly Fact[]) => {
+  const ordered = facts.findIndex(({ type }) => type === 'newDecisionOrdered')
+  const before = ordered < 0 ? [] : facts.slice(0, ordered)
+  const withdrawn = lastOf(before, 'withdrawn')
+  const deemed = lastOf(before, 'deemedWithdrawn')
+  const dispatched = before.find(({ type }) => type === 'replyDispatched')
+  const decided = lastOf(before, 'decided')
+  const nothing = { countedDecision: null, countedSubReason: null, countedOn: null }
+  if (withdrawn) return { countedDecision: 'closed.other' as const, countedSubReason: 'withdrawn', countedOn: withdrawn.on }
+  if (deemed) {
+    const code = deemed.reason === 'fee_unpaid' ? 'closed.fee_unpaid' : 'closed.correction_overdue'
+    return { countedDecision: code, countedSubReason: null, countedOn: deemed.on } as const
+  }
+  if (!dispatched || !decided) return nothing
+  return { countedDecision: decided.code, countedSubReason: decided.subReason ?? null, countedOn: dispatched.on ?? decided.on }
+}

@@ -4,10 +4,11 @@ import { requestActs as casework } from './acts/all.ts'
 import { requestSystemActs } from './reactions/index.ts'
 
 export { type RequestHappening, requestHappenings } from './acts/happenings.ts'
+export { enterRemedyConcluded, enterRemedyFiled, type RemedyOnCase } from './acts/remedy/on-remedy.ts'
 export { officeAppliers } from './applying.ts'
 export * from './contract.ts'
 export { refreshRunningCases, requestReactions, requestSchedules } from './reactions/index.ts'
-export { type CaseRecord, type OpenCase, readCase, refreshRow } from './store.ts'
+export { type CaseRecord, findByTrackingNumber, type OpenCase, organOfRequest, readCase, refreshRow } from './store.ts'
 export { archiveFile, caseFile, casePage, letterFile, registerBook, registerWorkbook, reportTables, requestViews } from './views/index.ts'
 
 /** Acts of people, then those that only the machine performs. */

@@ -33,5 +33,8 @@ export const requestHappenings = [
   'requests.deemedWithdrawn',
   'requests.archived',
   'requests.voided',
+  'requests.remedyFiled',
+  'requests.remedyConcluded',
+  'requests.reopened',
 ] as const
 export type RequestHappening = (typeof requestHappenings)[number]

@@ -8,7 +8,7 @@ import { situationOf } from '../acts/letters-of-case.ts'
 import { lastOf } from '../case/case.ts'
 import type { DocketLine } from '../contract.ts'
 import type { LetterSituation } from '../letters/index.ts'
-import { readCase } from '../store.ts'
+import { factFrom, readCase } from '../store.ts'
 import { loadParties } from '../store-people.ts'
 import { type CaseFile, filesOfCase } from '../views/case-files.ts'
 import { docketLines, peopleIn } from '../views/docket-lines.ts'
@@ -28,6 +28,15 @@ export interface Gathered {
   readonly sealed: string
 }
 
+/** A case that was reopened and archived again gets a package of its own; what is entered behind an archived docket does not ask for one. */
+const sinceArchived = <Entry extends { readonly fact: Json }>(entries: readonly Entry[]): readonly Entry[] =>
+  entries.slice(
+    Math.max(
+      0,
+      entries.findLastIndex(({ fact }) => factFrom(fact).type === 'archived'),
+    ),
+  )
+
 /** Null when the case is not archived or its package exists; 'waiting' while a letter is not rendered. */
 export const gather = (app: App, requestId: RequestId): Promise<Gathered | 'waiting' | null> =>
   app.office.database
@@ -40,10 +49,12 @@ export const gather = (app: App, requestId: RequestId): Promise<Gathered | 'wait
       if (closed.rows.length === 0) return null
       const opened = await readCase(context, requestId)
       const archived = opened ? lastOf(opened.state.facts, 'archived') : null
-      if (!opened || !archived || (await findArchivePackage(context, requestId))) return null
+      if (!opened || !archived) return null
+      const entries = await readDocket(context, 'request', requestId)
+      const kept = await findArchivePackage(context, requestId)
+      if (kept && sinceArchived(entries).some(({ digest }) => digest === kept.docketDigest)) return null
       const letters = await lettersAbout(context, { kind: 'request', id: requestId })
       if (letters.some(({ pdf }) => pdf === null)) return 'waiting'
-      const entries = await readDocket(context, 'request', requestId)
       const parties = await loadParties(context, requestId)
       const files = await filesOfCase(context, requestId)
       const people = await personNames(transaction, peopleIn(entries))

@@ -13,14 +13,14 @@ export interface ArchivePackage {
 export const findArchivePackage = async (context: Pick<ActContext | ViewContext, 'sql'>, id: RequestId): Promise<ArchivePackage | null> => {
   const found = await sql<{ docketDigest: string; zip: string; zipBytes: number; pdf: string; pdfBytes: number }>`
     select docket_digest as "docketDigest", zip_digest as zip, zip_bytes as "zipBytes", pdf_digest as pdf, pdf_bytes as "pdfBytes"
-    from requests.archive_package where request_id = ${id}`.execute(context.sql)
+    from requests.archive_package where request_id = ${id} order by built_at desc limit 1`.execute(context.sql)
   const row = found.rows[0]
   return row
     ? { docketDigest: row.docketDigest, zip: { digest: row.zip, bytes: row.zipBytes }, pdf: { digest: row.pdf, bytes: row.pdfBytes } }
     : null
 }
 
-/** True when it was kept; the first stays. */
+/** True when it was kept; the first of a docket stays. */
 export const insertArchivePackage = async (
   context: ActContext,
   id: RequestId,
@@ -29,6 +29,6 @@ export const insertArchivePackage = async (
   const kept =
     await sql`insert into requests.archive_package (request_id, docket_digest, zip_digest, zip_bytes, pdf_digest, pdf_bytes, built_at)
     values (${id}, ${docketDigest}, ${zip.digest}, ${zip.bytes}, ${pdf.digest}, ${pdf.bytes}, ${context.now})
-    on conflict (request_id) do nothing returning 1`.execute(context.sql)
+    on conflict (request_id, docket_digest) do nothing returning 1`.execute(context.sql)
   return kept.rows.length > 0
 }

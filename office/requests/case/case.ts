@@ -9,6 +9,10 @@ import type { RuleSettings } from './rule.ts'
 
 export interface CaseState {
   readonly facts: readonly Fact[]
+  /** What was entered since a new decision was ordered; all facts otherwise. What was decided before has fallen. */
+  readonly present: readonly Fact[]
+  /** The newest order to decide anew (复议法 64; 行诉法 70、72). */
+  readonly ordered: FactOf<'newDecisionOrdered'> | null
   /** Length of the docket: what two hands on one case compare. */
   readonly version: number
   readonly stage: Stage
@@ -31,9 +35,12 @@ export interface CaseState {
 /** Folds the docket as it stands at the end of `today`. */
 export const caseFrom = (facts: readonly Fact[], today: PlainDate, settings: RuleSettings): CaseState => {
   const clocks = readClocks(facts, { asOf: today, calendar: settings.calendar, settings: settings.law })
-  const decision = lastOf(facts, 'decided')
+  const present = facts.slice(indexOfLast(facts, 'newDecisionOrdered') + 1)
+  const decision = lastOf(present, 'decided')
   const base = {
     facts,
+    present,
+    ordered: lastOf(facts, 'newDecisionOrdered'),
     version: facts.length,
     clocks,
     submitted: lastOf(facts, 'submitted'),
@@ -41,13 +48,13 @@ export const caseFrom = (facts: readonly Fact[], today: PlainDate, settings: Rul
     assigned: lastOf(facts, 'assigned'),
     consultations: consultationsIn(facts, clocks),
     letters: lettersIn(facts),
-    correction: correctionIn(facts, clocks),
-    fee: feeIn(facts),
+    correction: correctionIn(present, clocks),
+    fee: feeIn(present),
     reasons: reasonsIn(facts),
-    draft: draftIn(facts),
+    draft: draftIn(present),
     decision,
-    dispatched: lastOf(facts, 'replyDispatched'),
-    deliveredOn: decision ? deliveredOn(facts, decision.letter) : null,
+    dispatched: lastOf(present, 'replyDispatched'),
+    deliveredOn: decision ? deliveredOn(present, decision.letter) : null,
   }
   return { ...base, stage: stageOf(base) }
 }
@@ -62,17 +69,19 @@ export const allOf = <Type extends FactType>(facts: readonly Fact[], type: Type)
 
 const indexOfLast = (facts: readonly Fact[], type: FactType): number => facts.findLastIndex((fact) => fact.type === type)
 
-/** A contact for this purpose, logged since the present period began (R010, R018). */
+/** A contact for this purpose, or the reason why there could be none, since the present period began (R010, R018). */
 export const hasContact = (state: CaseState, purpose: FactOf<'contactLogged'>['purpose']): boolean => {
   const since = Math.max(indexOfLast(state.facts, 'correctionReceived'), indexOfLast(state.facts, 'feePaid'))
-  return state.facts.some((fact, index) => index > since && fact.type === 'contactLogged' && fact.purpose === purpose)
+  return state.facts.some(
+    (fact, index) => index > since && (fact.type === 'contactLogged' || fact.type === 'talkOverridden') && fact.purpose === purpose,
+  )
 }
 
 const stageOf = (state: Omit<CaseState, 'stage'>): Stage => {
-  const { facts, clocks } = state
+  const { facts, present, clocks } = state
   if (indexOfLast(facts, 'voided') >= 0) return 'voided'
-  if (indexOfLast(facts, 'archived') >= 0) return 'archived'
-  if (indexOfLast(facts, 'withdrawn') >= 0 || indexOfLast(facts, 'deemedWithdrawn') >= 0) return 'closed'
+  if (indexOfLast(present, 'archived') >= 0) return 'archived'
+  if (indexOfLast(present, 'withdrawn') >= 0 || indexOfLast(present, 'deemedWithdrawn') >= 0) return 'closed'
   if (state.deliveredOn !== null) return 'delivered'
   if (state.dispatched) return 'dispatched'
   if (state.decision) return 'decided'

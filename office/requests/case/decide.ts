@@ -6,6 +6,7 @@ import type { CaseState } from './case.ts'
 import { lastOf } from './case.ts'
 import { checkDecision, refusalFrom, subReasonOf } from './decision-checks.ts'
 import type { ReviewKind } from './draft.ts'
+import { takesShortChain } from './fast-lane.ts'
 import { against, type Gate, letterDayRefusal, onlyIn, pendingLetter, type Rule, type RuleSettings, wrong } from './rule.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -34,8 +35,10 @@ export const mayDraftDecision: Gate = (state) => onlyIn(state, 'handling', 'revi
 export const draftDecision: Rule<DraftDecisionInput> = (state, input, today, settings) => {
   const refused = mayDraftDecision(state, today, settings) ?? refusalFrom(checkDecision(state, input.draft, input.around, today, settings))
   if (refused) return err(refused)
-  const number = (state.draft?.number ?? 0) + 1
-  return ok([{ type: 'decisionDrafted', on: today, by: input.by, draft: number, code: input.draft.code }])
+  const number = (lastOf(state.facts, 'decisionDrafted')?.draft ?? 0) + 1
+  const { code } = input.draft
+  const shortChain = takesShortChain(state, code, settings) ? { shortChain: true as const } : {}
+  return ok([{ type: 'decisionDrafted', on: today, by: input.by, draft: number, code, ...shortChain }])
 }
 
 export const mayReviewDecision: Gate = (state) => {
@@ -55,7 +58,10 @@ const reviewerRefusal = (state: CaseState, { by, kind, passed }: ReviewDecisionI
   const draft = state.draft
   if (!draft) return null
   if (by === draft.by) return against('条例第四十五条', '起草人不能审核自己的草稿，请另一位审核人办理。')
-  if (!draft.needed.includes(kind)) return wrong('kind', '这一类答复不需要公开审查，只需要法制审核。')
+  if (!draft.needed.includes(kind))
+    return draft.shortChain
+      ? wrong('kind', '快办件走短审批，不需要这项审核。')
+      : wrong('kind', '这一类答复不需要公开审查，只需要法制审核。')
   if (passed && !draft.missing.includes(kind)) return wrong('kind', '这项审核已经通过。')
   return null
 }

@@ -1,6 +1,6 @@
 /** A fact in words, for the docket's timeline and for “what changed meanwhile”. No personal data: ids of people are named elsewhere. */
 import { inChinese, inYuan } from '#kernel'
-import { channelTerms, decisions, type Fact, serviceMethodTerms, withdrawnReasonTerms } from '#law'
+import { channelTerms, decisions, type Fact, proceedingResultTerms, proceedingTerms, serviceMethodTerms, withdrawnReasonTerms } from '#law'
 
 export interface FactInWords {
   readonly title: string
@@ -30,6 +30,18 @@ export const tellFact = (fact: Fact): FactInWords => {
       return internal('分派承办人', fact.internalDueOn ? `内部期限 ${inChinese(fact.internalDueOn)}` : '')
     case 'contactLogged':
       return { title: `联系申请人：${purposes[fact.purpose]}`, text: `${ways[fact.channel]}。${sentence(fact.summary)}`, tint: 'contact' }
+    case 'talkOverridden':
+      return { title: `没有先沟通：${purposes[fact.purpose]}`, text: `理由：${sentence(fact.reason)}`, tint: 'contact' }
+    case 'fastLaneTagged':
+      return internal('列为快办', sentence(fact.reason))
+    case 'inquiryOpened':
+      return formal('转为咨询', `${fact.item ? `第 ${fact.item} 项` : '整件'}请${fact.organName}回答`)
+    case 'inquiryAnswered':
+      return formal('咨询已答复', fact.organName)
+    case 'handedOver':
+      return formal('转办', `${fact.toName}${fact.consented ? '，申请人同意把联系方式一并转去' : '，不含申请人的联系方式'}`)
+    case 'paperSent':
+      return formal('另寄纸质件', `邮件号 ${fact.trackingNumber}`)
     case 'correctionNoticeSent':
       return formal('发补正告知书', `${fact.defects.join('；')}。期限 ${fact.periodWorkdays} 个工作日`)
     case 'correctionReceived':
@@ -58,6 +70,11 @@ export const tellFact = (fact: Fact): FactInWords => {
       return formal('确定延迟答复的期限', inChinese(fact.newDueOn))
     case 'searchRecorded':
       return internal('检索记录', `${fact.places.join('、')}：${fact.found ? '找到' : '没有找到'}。${sentence(fact.result)}`)
+    case 'departureExplained':
+      return internal(
+        `说明不同口径：${decisions[fact.code].title}`,
+        `与${fact.against.map(({ documentNumber }) => documentNumber).join('、')}不一致。${sentence(fact.reason)}`,
+      )
     case 'decisionDrafted':
       return internal(`起草答复（第 ${fact.draft} 稿）`, decisions[fact.code].title)
     case 'decisionReviewed':
@@ -86,6 +103,15 @@ export const tellFact = (fact: Fact): FactInWords => {
       return internal('附件', fact.name)
     case 'reconsiderationDecisionDelivered':
       return formal('收到行政复议决定书')
+    case 'remedyFiled':
+      return formal(`收到${proceedingTerms[fact.kind]}材料`)
+    case 'remedyConcluded':
+      return formal(`${proceedingTerms[fact.kind]}有了结果`, proceedingResultTerms[fact.result])
+    case 'newDecisionOrdered':
+      return formal(
+        fact.setAside ? '原答复被撤销，重新作出' : '责令在期限内答复',
+        `${fact.by === 'court' ? '判决' : '复议决定'}${fact.dueOn ? `，最晚 ${inChinese(fact.dueOn)}` : '，20 个工作日'}`,
+      )
     case 'informationFormed':
       return formal('信息形成')
   }

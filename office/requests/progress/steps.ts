@@ -1,6 +1,6 @@
 /** 办到哪一步了: the formal facts of the docket in plain words, with the legal term after them. Contacts, drafts and reviews stay inside. */
 import { inChineseWithWeekday } from '#kernel'
-import { channelTerms, decisions, type Fact, serviceMethodTerms } from '#law'
+import { channelTerms, decisions, type Fact, proceedingResultTerms, proceedingTerms, serviceMethodTerms } from '#law'
 import type { ProgressStep } from '../../../exchange/messages.ts'
 import type { CaseState } from '../case/case.ts'
 
@@ -69,6 +69,24 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
         text: `延长 ${fact.workdays} 个工作日${fact.reason ? `，原因：${fact.reason}` : ''}。`,
         legalTerm: '延期答复',
       }
+    case 'inquiryOpened':
+      return {
+        on: fact.on,
+        title: `${fact.item ? `第 ${fact.item} 项` : '您问的事'}请${fact.organName}回答`,
+        text: '这是一项咨询，由办这项业务的单位直接答您；申请照常办理。',
+        legalTerm: '咨询',
+      }
+    case 'inquiryAnswered':
+      return { on: fact.on, title: `${fact.organName}答复了您的咨询`, text: '答复在这一页可以看到。', legalTerm: '咨询' }
+    case 'handedOver':
+      return {
+        on: fact.on,
+        title: `您反映的事转给了${fact.toName}`,
+        text: fact.consented ? '您的联系方式已一并转去，对方会联系您。' : '没有附您的联系方式；您也可以自己联系对方。',
+        legalTerm: '第三十九条',
+      }
+    case 'paperSent':
+      return { on: fact.on, title: '另寄了纸质件', text: `邮件号 ${fact.trackingNumber}，请留意查收。` }
     case 'feeNoticeSent':
       return {
         on: fact.on,
@@ -121,7 +139,20 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
       return { on: fact.on, title: '案卷归档', text: '材料封存，不再改动。', legalTerm: '归档' }
     case 'voided':
       return { on: fact.on, title: '登记作废', text: fact.reason }
+    case 'remedyFiled':
+      return { on: fact.on, title: `${organ}收到了${proceedingTerms[fact.kind]}的材料`, text: '按规定的期限提交答复和证据。', legalTerm: '救济' }
+    case 'remedyConcluded':
+      return { on: fact.on, title: `${proceedingTerms[fact.kind]}有了结果`, text: `${proceedingResultTerms[fact.result]}。`, legalTerm: '救济' }
+    case 'newDecisionOrdered':
+      return {
+        on: fact.on,
+        title: fact.setAside ? '原来的答复被撤销，重新给您答复' : '要求在期限内答复您',
+        text: fact.dueOn ? `最晚 ${inChineseWithWeekday(fact.dueOn)}。` : '从第二天起重新数 20 个工作日。',
+        legalTerm: fact.by === 'court' ? '判决' : '复议决定',
+      }
     case 'contactLogged':
+    case 'talkOverridden':
+    case 'fastLaneTagged':
     case 'decisionDrafted':
     case 'decisionReviewed':
     case 'thirdPartyNotified':

@@ -63,7 +63,8 @@ const requestOfLetter = async (app: App, letterId: LetterId, addressee?: string)
 const suppliedWith = async (app: App, requestId: RequestId): Promise<readonly TravellingFile[]> => {
   const found = await sql<{ digest: string; name: string }>`select supplied ->> 'digest' as digest, supplied ->> 'name' as name
     from requests.draft d, jsonb_array_elements(d.content -> 'supplied') with ordinality as listed (supplied, place)
-    where d.request_id = ${requestId} and d.signer is not null order by place`.execute(app.office.database)
+    where d.request_id = ${requestId} and d.number = (select max(number) from requests.draft
+      where request_id = ${requestId} and signer is not null) order by place`.execute(app.office.database)
   const files: TravellingFile[] = []
   for (const { digest, name } of found.rows) {
     const facts = await fileFacts(app, digest)

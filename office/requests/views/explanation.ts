@@ -46,9 +46,15 @@ const receiptWords: Readonly<Record<IntakeChannel, string>> = {
   fax: '双方确认收到之日',
 }
 
+const restartWords: Readonly<Record<ClockReading['restarts'][number]['reason'], string>> = {
+  correction: '收到补正的申请，次日起重新计算',
+  payment: '足额缴费，次日起重新计算',
+  new_decision: '收到责令重新作出答复的复议决定或者判决，次日起重新计算',
+}
+
 const restartLines = ({ restarts }: ClockReading): readonly ExplanationLine[] =>
   restarts.map(({ reason, on, article }) => ({
-    text: reason === 'correction' ? '收到补正的申请，次日起重新计算' : '足额缴费，次日起重新计算',
+    text: restartWords[reason],
     value: inChineseWithWeekday(on),
     article,
   }))

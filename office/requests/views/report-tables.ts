@@ -54,12 +54,13 @@ const casesOf = async (
   const found = await sql<
     CountedCase & { readonly organId: OrganId }
   >`select r.organ_id as "organId", r.stage, r.applicant_kind as "applicantKind",
-      r.received_on as "receivedOn", r.decision, r.sub_reason as "subReason",
-      case when r.dispatched_on is null then r.closed_on end as "closedOn",
-      case when r.dispatched_on is not null then coalesce((select min(d.on_day) from platform.docket d
+      r.received_on as "receivedOn", case when r.counted_on is null then r.decision else r.counted_decision end as decision,
+      case when r.counted_on is null then r.sub_reason else r.counted_sub_reason end as "subReason",
+      case when r.counted_on is null and r.dispatched_on is null then r.closed_on end as "closedOn",
+      case when r.counted_on is not null then r.counted_on when r.dispatched_on is not null then coalesce((select min(d.on_day) from platform.docket d
         where d.kind = 'request' and d.subject_id = r.id::text and d.fact ->> 'type' = 'replyDispatched'), r.dispatched_on) end as "firstDispatchedOn"
     from requests.request r where ${which} and r.stage <> 'voided'
-      and coalesce(r.received_on, r.closed_on) <= ${lastDay(year)} and coalesce(r.closed_on, '9999-12-31'::date) >= ${firstDay(year)}`.execute(
+      and coalesce(r.received_on, r.counted_on, r.closed_on) <= ${lastDay(year)} and coalesce(r.counted_on, r.closed_on, '9999-12-31'::date) >= ${firstDay(year)}`.execute(
     context.sql,
   )
   const byOrgan = new Map<OrganId, CountedCase[]>()
