@@ -17,6 +17,7 @@ import {
   type SealedColumn,
   upkeepSchedules,
 } from '#platform'
+import { precedentActs, precedentViews } from '#precedents'
 import { officeAppliers, requestActs, requestReactions, requestSchedules, requestViews } from '#requests'
 import { publishSeal, sealSchedule } from '#seals'
 import { applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
@@ -24,12 +25,13 @@ import { registerApi, registerDesk } from './faces/api/index.ts'
 import { portalErrors, registerPortal } from './faces/portal/index.ts'
 
 /** Every act of the product. */
-export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, publishSeal, ...requestActs, ...intakeActs]
+export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, publishSeal, ...precedentActs, ...requestActs, ...intakeActs]
 
 /** Every view of the product. */
 export const views: readonly AnyView[] = [
   ...organs.views,
   ...identity.views,
+  ...precedentViews,
   ...requestViews,
   ...intakeViews,
   ...trackingViews,

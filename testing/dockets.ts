@@ -2,6 +2,7 @@
 import { addDays, fenFromYuan, type PlainDate, plainDate, type Result } from '#kernel'
 import { addWorkdays, type Fact } from '#law'
 import { type CaseState, caseFrom } from '../office/requests/case/case.ts'
+import { nothingAgainst } from '../office/requests/case/one-line.ts'
 import { defaultRuleSettings, type Rule, type RuleSettings } from '../office/requests/case/rule.ts'
 import type { Surroundings } from '../office/requests/case/surroundings.ts'
 import type { DecisionDraft, Stage } from '../office/requests/inputs.contract.ts'
@@ -108,6 +109,7 @@ export const around = (more: Partial<Surroundings> = {}): Surroundings => ({
   issuing: { id: 'organ', reconsiderationUrl: null },
   earlier: null,
   setAside: [],
+  oneLine: nothingAgainst,
   ...more,
 })
 

@@ -33,6 +33,7 @@ const nowhere: readonly string[] = [
   'requests.formDraft',
   'requests.countGuidanceExit',
   'law.settings',
+  'precedents.departures',
   'requests.today',
   'requests.worklist',
   'requests.stream',

@@ -23,6 +23,7 @@ export const requestActs = [
   'requests.receiveReasons',
   'requests.setDelayedReply',
   'requests.recordSearch',
+  'requests.explainDeparture',
   'requests.draftDecision',
   'requests.reviewDecision',
   'requests.signDecision',
@@ -42,6 +43,7 @@ export const requestActs = [
   'requests.publishLetters',
   'requests.keepArchivePackage',
   'requests.refreshCase',
+  'requests.indexPrecedent',
 ] as const
 
 export const requestViews = [
@@ -60,6 +62,9 @@ export const requestViews = [
   'requests.formDraft',
   'requests.archiveFile',
 ] as const
+
+/** Earlier decisions on the same information, and reasons for departing from them (office/precedents). */
+export const precedentNames = ['precedents.radar', 'precedents.departures', 'precedents.judgeDeparture'] as const
 
 /** The conventions of the law as this office has set them (office/requests shows them, where cases are judged by them). */
 export const lawViews = ['law.settings'] as const
@@ -136,6 +141,7 @@ export type SiteName = (typeof siteNames)[number] | (typeof siteScheduleNames)[n
 export const officeNames = [
   ...requestActs,
   ...requestViews,
+  ...precedentNames,
   ...lawViews,
   ...letterActs,
   ...sealActs,

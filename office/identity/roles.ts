@@ -16,6 +16,7 @@ const readCases = [
   'requests.letterFile',
   'requests.archiveFile',
   'requests.people',
+  'precedents.radar',
 ] as const satisfies readonly OfficeName[]
 
 const workCases = [
@@ -82,6 +83,8 @@ export const roles = {
       ...workCases,
       ...receiveAnswers,
       'requests.applicant',
+      'requests.explainDeparture',
+      'precedents.departures',
       'requests.draftDecision',
       'requests.previewDecision',
       'requests.notifyThirdParty',
@@ -109,6 +112,7 @@ export const roles = {
       'requests.extend',
       'requests.sendCorrectionNotice',
       'requests.setDelayedReply',
+      'precedents.departures',
       'requests.voidCase',
       'requests.logContact',
       'requests.applicant',
@@ -150,6 +154,9 @@ export const roles = {
       'requests.casePage',
       'requests.searchLedger',
       'requests.letterFile',
+      'precedents.radar',
+      'precedents.departures',
+      'precedents.judgeDeparture',
       'requests.registerBook',
       'requests.reportTables',
       'law.settings',
@@ -221,9 +228,11 @@ export const systemParts = {
     'requests.publishProgress',
     'requests.publishLetters',
     'requests.keepArchivePackage',
+    'requests.indexPrecedent',
   ],
   schedule: ['requests.closeConsultation', 'requests.deemWithdrawn', 'requests.refreshCase', 'intake.forgetExpired', 'seals.publish'],
   setup: [
+    'requests.indexPrecedent',
     'organs.add',
     'organs.updateGuide',
     'organs.setReconsideration',

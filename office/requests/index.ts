@@ -7,8 +7,9 @@ export { type RequestHappening, requestHappenings } from './acts/happenings.ts'
 export { enterRemedyConcluded, enterRemedyFiled, type RemedyOnCase } from './acts/remedy/on-remedy.ts'
 export { officeAppliers } from './applying.ts'
 export * from './contract.ts'
-export { refreshRunningCases, requestReactions, requestSchedules } from './reactions/index.ts'
+export { rebuildPrecedents, refreshRunningCases, requestReactions, requestSchedules } from './reactions/index.ts'
 export { type CaseRecord, findByTrackingNumber, type OpenCase, organOfRequest, readCase, refreshRow } from './store.ts'
+export { calendarOf, type DueCase, dueCases, reachOfApplicant } from './telling.ts'
 export { archiveFile, caseFile, casePage, letterFile, registerBook, registerWorkbook, reportTables, requestViews } from './views/index.ts'
 
 /** Acts of people, then those that only the machine performs. */

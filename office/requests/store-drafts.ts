@@ -4,8 +4,10 @@ import type { OrganId, RequestId } from '#kernel'
 import type { DecisionCode, FactOf } from '#law'
 import { listOrgans } from '#organs'
 import type { ActContext, ViewContext } from '#platform'
+import { changeAskedOf, contradictionsOf } from '#precedents'
 import type { EarlierDecision, Surroundings } from './case/surroundings.ts'
 import { DecisionDraft } from './inputs.contract.ts'
+import { soughtFor } from './precedent-of.ts'
 import type { OpenCase } from './store.ts'
 
 type Reading = Pick<ActContext | ViewContext, 'sql'>
@@ -30,6 +32,13 @@ export const loadDraft = async (context: Reading, id: RequestId, number: number)
   return found.rows[0] ? DecisionDraft.parse(found.rows[0].content) : null
 }
 
+/** The newest draft that was signed; null when none was. */
+export const loadSignedDraft = async (context: Reading, id: RequestId): Promise<DecisionDraft | null> => {
+  const found = await sql<{ content: unknown }>`select content from requests.draft where request_id = ${id} and signer is not null
+    order by number desc limit 1`.execute(context.sql)
+  return found.rows[0] ? DecisionDraft.parse(found.rows[0].content) : null
+}
+
 /** Writes beside the draft who passed it: the constraint keeps drafter, reviewers and signer apart. */
 export const markReviewed = async (
   context: ActContext,
@@ -48,9 +57,9 @@ export const markSigned = async (context: ActContext, id: RequestId, number: num
 
 /** What the draft is judged against beside its docket. */
 export const surroundingsOf = async (
-  context: Reading,
+  context: Pick<ActContext | ViewContext, 'sql' | 'today'>,
   opened: OpenCase,
-  draft: Pick<DecisionDraft, 'issuedInNameOf' | 'fields'>,
+  draft: Pick<DecisionDraft, 'code' | 'issuedInNameOf' | 'fields'>,
 ): Promise<Surroundings> => {
   const { record, organ } = opened
   const mine = draft.issuedInNameOf === organ.id || draft.issuedInNameOf === organ.governmentId
@@ -60,6 +69,10 @@ export const surroundingsOf = async (
     issuing: issuing ? { id: issuing.id, reconsiderationUrl: issuing.reconsideration.url } : null,
     earlier: await earlierDecision(context, record.id, record.organId, draft.fields.earlierDecision?.trim() ?? ''),
     setAside: await setAsideOf(context, record.id),
+    oneLine: {
+      contradictions: await contradictionsOf(context, soughtFor(opened, draft.code)),
+      changeAsked: await changeAskedOf(context, record.id, draft.code),
+    },
   }
 }
 

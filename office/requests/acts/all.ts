@@ -1,6 +1,8 @@
 /** All acts of requests, in the order of a case's life. */
 import type { AnyAct } from '#platform'
 import { draftDecision } from './deciding/draft-decision.ts'
+import { explainDeparture } from './deciding/explain-departure.ts'
+import { indexPrecedent } from './deciding/index-precedent.ts'
 import { reviewDecision } from './deciding/review-decision.ts'
 import { signDecision } from './deciding/sign-decision.ts'
 import { archive } from './ending/archive.ts'
@@ -43,7 +45,9 @@ export {
   deemWithdrawn,
   dispatchReply,
   draftDecision,
+  explainDeparture,
   extend,
+  indexPrecedent,
   keepFormDraft,
   logContact,
   notifyThirdParty,
@@ -94,8 +98,10 @@ export const requestActs: readonly AnyAct[] = [
   receiveReasons,
   setDelayedReply,
   draftDecision,
+  explainDeparture,
   reviewDecision,
   signDecision,
+  indexPrecedent,
   dispatchReply,
   recordDelivery,
   recordReplyOpened,

@@ -21,6 +21,7 @@ export const requestHappenings = [
   'requests.reasonsRequested',
   'requests.reasonsReceived',
   'requests.delayedReplySet',
+  'requests.departureExplained',
   'requests.decisionDrafted',
   'requests.decisionReviewed',
   'requests.decided',

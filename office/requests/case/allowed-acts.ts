@@ -10,6 +10,7 @@ import { mayDraftDecision, mayReviewDecision, maySignDecision } from './decide.t
 import { mayArchive, mayDeemWithdrawn, mayVoid, mayWithdraw } from './endings.ts'
 import { mayExtend } from './extend.ts'
 import { mayRecordPayment, maySendFeeNotice } from './fee.ts'
+import { mayExplainDeparture } from './one-line.ts'
 import { mayReceiveReasons, mayRequestReasons, maySetDelayedReply } from './reasons.ts'
 import { mayAttach, mayLogContact, mayRecordSearch } from './record.ts'
 import type { Gate, RuleSettings } from './rule.ts'
@@ -36,6 +37,7 @@ export const caseActs = {
   'requests.requestReasons': { title: '要求说明理由', gate: mayRequestReasons },
   'requests.receiveReasons': { title: '登记理由', gate: mayReceiveReasons },
   'requests.setDelayedReply': { title: '延迟答复', gate: maySetDelayedReply },
+  'requests.explainDeparture': { title: '说明不同口径的理由', gate: mayExplainDeparture },
   'requests.draftDecision': { title: '起草答复', gate: mayDraftDecision },
   'requests.reviewDecision': { title: '审核', gate: mayReviewDecision },
   'requests.signDecision': { title: '签发', gate: maySignDecision },

@@ -1,11 +1,13 @@
 /** The checks of a decision (decisions §5, R028–R033): every one names its article and says how to mend it. */
 import { inChinese, type PlainDate, type Refusal, type Result } from '#kernel'
 import {
+  allowedArticles,
   checkCitations,
   checkElectronicService,
   checkProhibitionLevel,
   checkTypeInForce,
   checkWording,
+  citationFault,
   citeInChinese,
   type DecisionCode,
   decisions,
@@ -16,6 +18,7 @@ import {
 import type { DecisionDraft } from '../inputs.contract.ts'
 import type { CaseState } from './case.ts'
 import { fieldChecks } from './decision-fields.ts'
+import { oneLineChecks } from './one-line.ts'
 import { precedents } from './precedents.ts'
 import type { RuleSettings } from './rule.ts'
 import { repetitionChecks, type Surroundings } from './surroundings.ts'
@@ -25,6 +28,10 @@ export interface Check {
   readonly message: string
   readonly article: string | null
   readonly field: string | null
+  /** The rule of 答复体检 that found it (checkup/). */
+  readonly rule?: string
+  /** The words in the letter that it speaks of. */
+  readonly quote?: string | null
 }
 
 export const block = (message: string, article: string | null, field: string | null = null): Check => ({
@@ -40,6 +47,9 @@ export const warn = (message: string, article: string | null, field: string | nu
   field,
 })
 
+/** Puts the rule's id on what it found. */
+export const under = (rule: string, checks: readonly Check[]): readonly Check[] => checks.map((check) => ({ rule, ...check }))
+
 /** All checks of this draft on this case, today. Nothing with a `block` may be signed; drafting waits only for reviews. */
 export const checkDecision = (
   state: CaseState,
@@ -48,19 +58,23 @@ export const checkDecision = (
   today: PlainDate,
   settings: RuleSettings,
 ): readonly Check[] => [
-  ...typeChecks(draft, today),
-  ...fromResult(checkCitations(draft.code, draft.articles, today, subReasonOf(draft))),
+  ...under('L01', typeChecks(draft, today)),
+  ...citationChecks(draft, today),
   ...withheldChecks(draft),
-  ...fieldChecks(draft),
+  ...under('P09', fieldChecks(draft)),
   ...answerChecks(draft, around.itemCount),
   ...precedents(state, draft.code, today, settings, draft),
-  ...fromResult(checkWording(draft.code, wordsOf(draft))),
-  ...fromResult(checkProhibitionLevel(draft.code, draft.fields.prohibitingLawLevel)),
-  ...fromResult(checkElectronicService(draft.service, around.issuing?.reconsiderationUrl)),
-  ...(around.issuing ? [] : [block('落款机关只能是本机关或者所属的人民政府，请重新选择。', null, 'issuedInNameOf')]),
+  ...under('C01', fromResult(checkWording(draft.code, wordsOf(draft)))),
+  ...under('L07', fromResult(checkProhibitionLevel(draft.code, draft.fields.prohibitingLawLevel))),
+  ...under('R04', fromResult(checkElectronicService(draft.service, around.issuing?.reconsiderationUrl))),
+  ...under(
+    'E13',
+    around.issuing ? [] : [block('落款机关只能是本机关或者所属的人民政府，请重新选择。', null, 'issuedInNameOf')],
+  ),
   ...repetitionChecks(draft, around),
-  ...dayChecks(state, today),
-  ...maskingChecks(draft),
+  ...oneLineChecks(state, draft.code, around.oneLine),
+  ...under('D01', dayChecks(state, today)),
+  ...under('V01', maskingChecks(draft)),
 ]
 
 /** The refusal that the blocking checks amount to; null when there are none. */
@@ -76,6 +90,16 @@ export const refusalFrom = (checks: readonly Check[]): Refusal | null => {
 /** The draft's sub-reason, when it is one we know. */
 export const subReasonOf = (draft: Pick<DecisionDraft, 'subReason'>): SubReasonCode | undefined =>
   isSubReasonCode(draft.subReason) ? draft.subReason : undefined
+
+/** Validators 3 and 13, each under its own rule: not in force or not there, another type's, none of this type's. */
+const citationChecks = (draft: DecisionDraft, today: PlainDate): readonly Check[] => {
+  const sub = subReasonOf(draft)
+  const found = fromResult(checkCitations(draft.code, draft.articles, today, sub))
+  if (found.length === 0) return []
+  if (draft.articles.some((ref) => citationFault(ref, today) !== null)) return under('L02', found)
+  const allowed = allowedArticles(draft.code, sub)
+  return under(draft.articles.every((ref) => allowed.includes(ref)) ? 'L04' : 'L03', found)
+}
 
 const typeChecks = (draft: DecisionDraft, today: PlainDate): readonly Check[] => {
   const inForce = fromResult(checkTypeInForce(draft.code, today))
@@ -105,20 +129,20 @@ const closedByActs = (code: DecisionCode): Check =>
 const withheldChecks = (draft: DecisionDraft): readonly Check[] => {
   if (draft.code !== 'partially_granted')
     return draft.withheld.length > 0
-      ? [block('只有“部分公开”才列不予公开的部分；有提供又有不提供的，请选择部分公开。', '条例第三十七条', 'withheld')]
+      ? under('C02', [block('只有“部分公开”才列不予公开的部分；有提供又有不提供的，请选择部分公开。', '条例第三十七条', 'withheld')])
       : []
   return draft.withheld.flatMap(({ article, part }): readonly Check[] => {
     if (!/^(14|15|16\.[12]|2)$/.test(article))
-      return [
+      return under('L05', [
         block(
           `“${part}”的依据应当是第十四条、第十五条、第十六条第一款或者第二款，或者不属于政府信息（第二条）。`,
           '条例第三十七条',
           'withheld',
         ),
-      ]
+      ])
     return draft.articles.includes(article)
       ? []
-      : [block(`法律依据里没有写“${part}”所用的${citeInChinese(article)}，请补上。`, citeInChinese(article), 'articles')]
+      : under('L06', [block(`法律依据里没有写“${part}”所用的${citeInChinese(article)}，请补上。`, citeInChinese(article), 'articles')])
   })
 }
 
@@ -128,8 +152,8 @@ const answerChecks = (draft: DecisionDraft, itemCount: number): readonly Check[]
   const open = Array.from({ length: itemCount }, (_, index) => index + 1).filter((item) => !answered.has(item))
   const strange = [...answered].filter((item) => item > itemCount)
   return [
-    ...(open.length > 0 ? [block(`第 ${open.join('、')} 项还没有逐项答复。`, '条例第三十六条', 'answers')] : []),
-    ...(strange.length > 0 ? [block(`申请只有 ${itemCount} 项，没有第 ${strange.join('、')} 项。`, null, 'answers')] : []),
+    ...under('A01', open.length > 0 ? [block(`第 ${open.join('、')} 项还没有逐项答复。`, '条例第三十六条', 'answers')] : []),
+    ...under('A02', strange.length > 0 ? [block(`申请只有 ${itemCount} 项，没有第 ${strange.join('、')} 项。`, null, 'answers')] : []),
   ]
 }
 

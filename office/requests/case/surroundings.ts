@@ -2,7 +2,8 @@
 import type { PlainDate } from '#kernel'
 import type { DecisionCode } from '#law'
 import type { DecisionDraft } from '../inputs.contract.ts'
-import { block, type Check } from './decision-checks.ts'
+import type { OneLine } from './one-line.ts'
+import { block, type Check, under } from './decision-checks.ts'
 
 export interface EarlierDecision {
   readonly documentNumber: string
@@ -12,6 +13,8 @@ export interface EarlierDecision {
 }
 
 export interface Surroundings {
+  /** What was decided otherwise before on the same information (条例 第十一条). */
+  readonly oneLine: OneLine
   /** How many things were asked for. */
   readonly itemCount: number
   /** 落款机关: null when it is neither the organ nor its government. */
@@ -29,14 +32,16 @@ export interface Surroundings {
 
 /** Validators 7 and 14: a duplicate is one of the same applicant to the same organ; what was set aside is not said again. */
 export const repetitionChecks = (draft: DecisionDraft, around: Surroundings): readonly Check[] => [
-  ...(draft.code === 'not_processed.duplicate' ? duplicateChecks(draft, around.earlier) : []),
+  ...under('P10', draft.code === 'not_processed.duplicate' ? duplicateChecks(draft, around.earlier) : []),
   ...around.setAside
     .filter(
       ({ code, facts, reasons, procedureOnly }) =>
         !procedureOnly && code === draft.code && same(facts, draft.facts) && same(reasons, draft.reasons),
     )
-    .map(() =>
-      block('原决定已被撤销，不得以同一事实和理由作出相同的决定；请补充新的事实或者改变理由。', '行政复议法第六十四条', 'reasons'),
+    .flatMap(() =>
+      under('P11', [
+        block('原决定已被撤销，不得以同一事实和理由作出相同的决定；请补充新的事实或者改变理由。', '行政复议法第六十四条', 'reasons'),
+      ]),
     ),
 ]
 

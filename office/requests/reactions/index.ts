@@ -8,10 +8,12 @@ import { requestHappenings } from '../acts/happenings.ts'
 import { keepArchivePackage } from '../archive/keep-archive-package.ts'
 import { packArchivedCase } from '../archive/pack.ts'
 import { fileFacts } from '../views/file-facts.ts'
+import { precedentReaction } from './index-precedents.ts'
 import { publishLetters } from './publish-letters.ts'
 import { publishProgress } from './publish-progress.ts'
 import { refreshCase } from './refresh-case.ts'
 
+export { rebuildPrecedents } from './index-precedents.ts'
 export { refreshRunningCases, requestSchedules } from './schedules.ts'
 
 /** Only the machine performs them. */
@@ -21,6 +23,7 @@ const reaction = { kind: 'system', part: 'reaction' } as const
 
 /** The reactions of requests; the renderer makes the 卷内目录. */
 export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] => [
+  precedentReaction,
   {
     name: 'requests.tellProgress',
     to: requestHappenings,

@@ -1,11 +1,13 @@
 /** requests.signDecision: the head signs; the letter gets its number and its remedy block, and stands (条例 第三十六条; R028, R029). */
 import { ok, unlawful } from '#kernel'
 import { decisions } from '#law'
-import { lastOf } from '../../case/case.ts'
+import { indexPrecedent, takeTurn } from '#precedents'
+import { caseFrom, lastOf } from '../../case/case.ts'
 import { signDecision as rule } from '../../case/decide.ts'
 import { stamped } from '../../case/rule.ts'
 import { SignDecision } from '../../inputs.contract.ts'
 import { approvalSheet, decisionLetter, documentOf, missingElements, remedyOf } from '../../letters/index.ts'
+import { precedentOf } from '../../precedent-of.ts'
 import { loadDraft, markSigned, surroundingsOf } from '../../store-drafts.ts'
 import { issueFor, issueForm, situationOf } from '../letters-of-case.ts'
 import { onCase, personOf } from '../on-case.ts'
@@ -22,6 +24,7 @@ export const signDecision = onCase({
     const number = state.draft?.number ?? 0
     const draft = await loadDraft(context, record.id, number)
     if (!draft) return unlawful('还没有送审的答复草稿。请先起草、审核，再签发。', '条例第四十五条')
+    await takeTurn(context)
     const around = await surroundingsOf(context, opened, draft)
     const signed = rule(state, { by, on, draft, around }, context.today, opened.settings)
     if (!signed.ok) return signed
@@ -42,6 +45,9 @@ export const signDecision = onCase({
       steps: await approvalSteps(context, opened, on),
     })
     await issueForm(context, opened, sheet, 'file')
+    const signedCase = { ...opened, state: caseFrom([...state.facts, ...facts], context.today, opened.settings) }
+    const precedent = await precedentOf(context, signedCase)
+    if (precedent) await indexPrecedent(context, precedent)
     const exhibit = await searchExhibit(context, opened, situation)
     if (exhibit) await issueForm(context, opened, exhibit, 'file')
     return ok({ facts, letter, detail: { code: draft.code, remedy: decided?.remedy, late: state.clocks.status === 'overdue' } })
