@@ -30,6 +30,7 @@ import type {
   ThirdPartyOpinionReceived,
 } from './facts/handling.ts'
 import type { Assigned, ContactLogged, ReceiptConfirmed, Registered, Submitted } from './facts/intake.ts'
+import type { JoiningFact } from './facts/joining.ts'
 import type { DepartureExplained } from './facts/one-line.ts'
 import type { NewDecisionOrdered, RemedyConcluded, RemedyFiled } from './facts/remedies.ts'
 import type { FastLaneTagged, HandedOver, InquiryAnswered, InquiryOpened, PaperSent, TalkOverridden } from './facts/window.ts'
@@ -39,6 +40,7 @@ export * from './facts/deciding.ts'
 export * from './facts/ending.ts'
 export * from './facts/handling.ts'
 export * from './facts/intake.ts'
+export * from './facts/joining.ts'
 export * from './facts/one-line.ts'
 export * from './facts/remedies.ts'
 export * from './facts/terms.ts'
@@ -90,6 +92,7 @@ export type Fact =
   | InformationFormed
   | Attached
   | CooperationFact
+  | JoiningFact
 
 export type FactType = Fact['type']
 export type FactOf<Type extends FactType> = Extract<Fact, { readonly type: Type }>

@@ -107,6 +107,12 @@ export const enter = (docket: Docket, fact: Fact, deliveries: Deliveries): void 
       return
     case 'remedyFiled':
     case 'remedyConcluded':
+    case 'joined':
+    case 'memberJoined':
+    case 'parted':
+    case 'memberParted':
+    case 'splitInto':
+    case 'splitFrom':
     case 'registered':
     case 'assigned':
     case 'contactLogged':

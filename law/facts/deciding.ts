@@ -1,5 +1,6 @@
 /** Facts of search, drafting, review and decision (条例 第十七、三十六条). */
 import type { DecisionCode, RemedyRoute } from '../decisions.ts'
+import type { CarriedFrom } from './joining.ts'
 import type { LetterRef, On, PartyRef } from './terms.ts'
 
 /** Search, drafting, review, decision */
@@ -14,6 +15,8 @@ export interface SearchRecorded extends On {
   readonly evidence?: readonly string[]
   /** 检索证据单, one line a place; records from before it have none, and every place counts as a line with all the words. */
   readonly lines?: readonly SearchLine[]
+  /** 并案: the search was made for the lead case and serves this one too. */
+  readonly carriedFrom?: CarriedFrom
 }
 /** One line of the 检索证据单: where, who, which words, which years, how many hits, what came out, pictures by their SM3 digest. */
 export interface SearchLine {
@@ -37,6 +40,8 @@ export interface DecisionDrafted extends On {
   readonly code: DecisionCode
   /** 快办: without 法制审核 (R015). */
   readonly shortChain?: true
+  /** 并案: taken over from the lead case's draft, word by word. */
+  readonly carriedFrom?: CarriedFrom
 }
 export interface DecisionReviewed extends On {
   readonly type: 'decisionReviewed'
@@ -46,6 +51,8 @@ export interface DecisionReviewed extends On {
   readonly kind: 'legal' | 'disclosure'
   readonly passed: boolean
   readonly opinion: string
+  /** 并案: the lead case's review of the same words. */
+  readonly carriedFrom?: CarriedFrom
 }
 export interface Decided extends On {
   readonly type: 'decided'

@@ -2,6 +2,8 @@
 import { inChinese, inYuan } from '#kernel'
 import { channelTerms, decisions, type Fact, proceedingResultTerms, proceedingTerms, serviceMethodTerms, withdrawnReasonTerms } from '#law'
 
+import { tellCooperation } from './tell-cooperation.ts'
+
 export interface FactInWords {
   readonly title: string
   readonly text: string
@@ -24,6 +26,18 @@ export const tellFact = (fact: Fact): FactInWords => {
       return formal('提交申请', `${channelTerms[fact.channel]}${fact.assistedBy ? '，工作人员代填' : ''}`)
     case 'receiptConfirmed':
       return formal('双方确认收到', fact.how === 'automatic' ? '网上自动确认' : '人工确认')
+    case 'joined':
+      return internal('并案', `并到${fact.leadNumber}：一次检索、一次审核，各自答复`)
+    case 'memberJoined':
+      return internal('并入案件', `${fact.memberNumber}并到本件`)
+    case 'parted':
+      return internal('解除并案', `不再随${fact.leadNumber}办理。${sentence(fact.reason)}`)
+    case 'memberParted':
+      return internal('并入的案件分出', `${fact.memberNumber}单独办理。${sentence(fact.reason)}`)
+    case 'splitInto':
+      return formal('分件', fact.parts.map(({ number, items }) => `${items} 项另立${number}`).join('；'))
+    case 'splitFrom':
+      return formal('由分件而来', `与${fact.fromNumber}一同提交，收到之日相同`)
     case 'registered':
       return formal('登记', fact.number)
     case 'assigned':
@@ -114,6 +128,21 @@ export const tellFact = (fact: Fact): FactInWords => {
       )
     case 'informationFormed':
       return formal('信息形成')
+    case 'coSearchSent':
+    case 'coSearchAnswered':
+    case 'coSearchReminded':
+    case 'coSearchWithdrawn':
+    case 'conferenceOpened':
+    case 'conferenceOpinionGiven':
+    case 'conferenceConcluded':
+    case 'minutesConfirmed':
+    case 'minutesIssued':
+    case 'conferenceCancelled':
+    case 'caseEscalated':
+    case 'instructionIssued':
+    case 'instructionCarriedOut':
+    case 'caseLowered':
+      return tellCooperation(fact)
   }
 }
 

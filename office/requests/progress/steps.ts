@@ -31,6 +31,15 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
       return { on: fact.on, title: '双方确认收到', text: '从第二天开始数工作日。', legalTerm: '第三十一条' }
     case 'registered':
       return { on: fact.on, title: '登记在册', text: `登记号 ${fact.number}。`, legalTerm: '登记' }
+    case 'splitInto':
+      return {
+        on: fact.on,
+        title: '您的申请分成几件办理',
+        text: `内容不止一件事，其中${fact.parts.map(({ number, items }) => ` ${items} 项另编为 ${number}`).join('，')}。收到的日子不变，您不用重新申请。`,
+        legalTerm: '分件',
+      }
+    case 'splitFrom':
+      return { on: fact.on, title: '从您的另一件申请分出', text: `与 ${fact.fromNumber} 同一天收到，期限一样从那天算。`, legalTerm: '分件' }
     case 'assigned':
       return { on: fact.on, title: '安排了承办人', text: `${organ}的承办人开始查找。` }
     case 'correctionNoticeSent':
@@ -140,9 +149,19 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
     case 'voided':
       return { on: fact.on, title: '登记作废', text: fact.reason }
     case 'remedyFiled':
-      return { on: fact.on, title: `${organ}收到了${proceedingTerms[fact.kind]}的材料`, text: '按规定的期限提交答复和证据。', legalTerm: '救济' }
+      return {
+        on: fact.on,
+        title: `${organ}收到了${proceedingTerms[fact.kind]}的材料`,
+        text: '按规定的期限提交答复和证据。',
+        legalTerm: '救济',
+      }
     case 'remedyConcluded':
-      return { on: fact.on, title: `${proceedingTerms[fact.kind]}有了结果`, text: `${proceedingResultTerms[fact.result]}。`, legalTerm: '救济' }
+      return {
+        on: fact.on,
+        title: `${proceedingTerms[fact.kind]}有了结果`,
+        text: `${proceedingResultTerms[fact.result]}。`,
+        legalTerm: '救济',
+      }
     case 'newDecisionOrdered':
       return {
         on: fact.on,
@@ -150,6 +169,10 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
         text: fact.dueOn ? `最晚 ${inChineseWithWeekday(fact.dueOn)}。` : '从第二天起重新数 20 个工作日。',
         legalTerm: fact.by === 'court' ? '判决' : '复议决定',
       }
+    case 'joined':
+    case 'memberJoined':
+    case 'parted':
+    case 'memberParted':
     case 'contactLogged':
     case 'talkOverridden':
     case 'fastLaneTagged':
