@@ -2,8 +2,9 @@
 
 import { createFolderCarrier, createLocalPump, type FolderCarrier, type LocalPump, type SiteAppliers } from '#exchange'
 import * as identity from '#identity'
+import { inquiryActs, inquiryViews } from '#inquiries'
 import { forgetExpired, intakeActs, intakeViews } from '#intake'
-import { createLetterRenderer, letterActs, letterReactions } from '#letters'
+import { createLetterRenderer, letterActs, letterCatalog, letterReactions, templateActs, templateViews } from '#letters'
 import * as organs from '#organs'
 import { applyOrgansPublished, applySealPublished, pagesViews } from '#pages'
 import {
@@ -20,12 +21,12 @@ import {
 import { precedentActs, precedentViews } from '#precedents'
 import { officeAppliers, requestActs, requestReactions, requestSchedules, requestViews } from '#requests'
 import { publishSeal, sealSchedule } from '#seals'
-import { applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
+import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
 import { registerApi, registerDesk } from './faces/api/index.ts'
 import { portalErrors, registerPortal } from './faces/portal/index.ts'
 
 /** Every act of the product. */
-export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, publishSeal, ...precedentActs, ...requestActs, ...intakeActs]
+export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, publishSeal, ...precedentActs, ...requestActs, ...inquiryActs, ...intakeActs]
 
 /** Every view of the product. */
 export const views: readonly AnyView[] = [
@@ -33,6 +34,7 @@ export const views: readonly AnyView[] = [
   ...identity.views,
   ...precedentViews,
   ...requestViews,
+  ...inquiryViews,
   ...intakeViews,
   ...trackingViews,
   ...pagesViews,
@@ -49,6 +51,11 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...['name', 'address', 'phone'].map((column) => ({ table: 'requests.party', column, row: "request_id || '/' || kind || '/' || ref" })),
   { table: 'requests.statement', column: 'text', row: 'id' },
   { table: 'requests.form_draft', column: 'content', row: "person_id || '/' || form || '/' || about" },
+  { table: 'requests.hand_over', column: 'matter', row: 'id' },
+  { table: 'requests.real_need', column: 'need', row: 'id' },
+  { table: 'inquiries.ticket', column: 'question', row: 'id' },
+  { table: 'inquiries.ticket', column: 'answer', row: 'id' },
+  { table: 'site.inquiry', column: 'sealed', row: "tracking_number || '/' || inquiry_id" },
   { table: 'letters.letter', column: 'content', row: 'id' },
   { table: 'intake.draft', column: 'sealed', row: 'id' },
   { table: 'intake.submission', column: 'sealed', row: 'id' },
@@ -76,6 +83,7 @@ export const schedules: readonly Schedule[] = [
 const siteAppliers: SiteAppliers = {
   'request.progressed': applyRequestProgressed,
   'reply.ready': applyReplyReady,
+  'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
 }

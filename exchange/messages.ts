@@ -191,6 +191,20 @@ export const fromOffice = {
     plain: z.string(),
     files: z.array(TravellingFile),
   }),
+  /** 咨询: who answers a question of the request and what was answered; the newest revision wins (R013). */
+  'inquiry.progressed': z.object({
+    trackingNumber: z.string(),
+    codeDigest: z.string(),
+    inquiryId: z.guid(),
+    revision: z.number().int(),
+    question: z.string(),
+    organName: z.string(),
+    phone: z.string(),
+    askedOn: day,
+    dueOn: day,
+    answer: z.string().nullable(),
+    answeredOn: day.nullable(),
+  }),
   /** Organs and their 公开指南: what the form proposes and the guide pages show. */
   'organs.published': z.object({ organs: z.array(PublishedOrgan) }),
   /** The newest seal, shown on the portal. */
@@ -198,7 +212,7 @@ export const fromOffice = {
 } as const
 
 /** Message types that may carry personal data out of the office (design §6): everything else is checked to have none. */
-export const personalDataAllowed = ['request.progressed', 'reply.ready'] as const
+export const personalDataAllowed = ['request.progressed', 'reply.ready', 'inquiry.progressed'] as const
 
 export type SiteMessageType = keyof typeof fromSite
 export type OfficeMessageType = keyof typeof fromOffice

@@ -6,7 +6,7 @@ import { fromSite, type OfficeAppliers, type SiteAppliers } from '#exchange'
 import { type FileDigest, invalid, type Json, ok } from '#kernel'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, act, execute } from '#platform'
-import { applyReplyReady, applyRequestProgressed } from '#tracking'
+import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from '#tracking'
 import { type TestApp, testApp } from './index.ts'
 
 const digest = 'a'.repeat(64)
@@ -65,6 +65,7 @@ export const toOffice: OfficeAppliers = {
 export const toSite: SiteAppliers = {
   'request.progressed': applyRequestProgressed,
   'reply.ready': applyReplyReady,
+  'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
 }

@@ -6,7 +6,7 @@ import { addOrgan, setCourt, setIntake, setReconsiderationDesk, updateGuide } fr
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { execute } from '#platform'
 import { officeAppliers } from '#requests'
-import { applyReplyReady, applyRequestProgressed } from '#tracking'
+import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from '#tracking'
 import { acts, views } from '../composition.ts'
 import { type RoleName, roleNames } from '../office/identity/contract.ts'
 import { type OfficialCaller, openSession } from '../office/identity/sessions.ts'
@@ -93,6 +93,7 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
   const toSite = {
     'request.progressed': applyRequestProgressed,
     'reply.ready': applyReplyReady,
+    'inquiry.progressed': applyInquiryProgressed,
     'organs.published': applyOrgansPublished,
     'seal.published': applySealPublished,
   }

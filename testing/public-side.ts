@@ -6,7 +6,7 @@ import { newDraftToken, receipt, submitRequest } from '#intake'
 import { type Json, ok } from '#kernel'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { act, execute, look } from '#platform'
-import { applyReplyReady, applyRequestProgressed } from '#tracking'
+import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from '#tracking'
 import { registerFixtureNames, type TestApp, testApp } from './index.ts'
 
 export const visitor = { kind: 'visitor', origin: 'one place' } as const
@@ -78,6 +78,7 @@ const noting = (arrived: Arrived[]): OfficeAppliers => {
 const toSite: SiteAppliers = {
   'request.progressed': applyRequestProgressed,
   'reply.ready': applyReplyReady,
+  'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
 }

@@ -4,7 +4,7 @@ import { createLetterRenderer, letterReactions } from '#letters'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute, look, runJobsOnce } from '#platform'
 import { officeAppliers, requestReactions } from '#requests'
-import { applyReplyReady, applyRequestProgressed, type ProgressView, progress } from '#tracking'
+import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed, type ProgressView, progress } from '#tracking'
 import * as acts from '../office/requests/acts/all.ts'
 import { counterForm, type Desk, openDesk } from './request-desk.ts'
 import { must } from './small-office.ts'
@@ -34,6 +34,7 @@ export const openToldDesk = async (day?: string): Promise<ToldDesk> => {
     toSite: {
       'request.progressed': applyRequestProgressed,
       'reply.ready': applyReplyReady,
+      'inquiry.progressed': applyInquiryProgressed,
       'organs.published': applyOrgansPublished,
       'seal.published': applySealPublished,
     },

@@ -5,6 +5,7 @@ import { type Instant, isPlainDate, isUuid, type OrganId, type PersonId, type Pl
 
 /** One table of roles; `reach` is how far from the granted organ: own things, own organ, the tree below. */
 export const roleNames = [
+  'window_clerk', // 综合窗口人员 of the service hall: registers for any organ of the tree, hands finished replies out
   'clerk', // 受理员: registers, confirms, serves, archives
   'handler', // 承办人
   'legal_reviewer', // 法制审核人
@@ -12,6 +13,7 @@ export const roleNames = [
   'foi_office_head', // 政府信息公开工作机构负责人: extensions
   'organ_head', // 机关负责人: signs decisions
   'supervisor', // 主管部门监督员: the tree below
+  'leading_group', // 领导小组成员: cases raised to 重大复杂, in the tree below
   'system_admin', // 系统管理员
   'security_admin', // 安全管理员
   'audit_admin', // 审计管理员
@@ -19,6 +21,7 @@ export const roleNames = [
 export type RoleName = (typeof roleNames)[number]
 
 export const roleTitles: Readonly<Record<RoleName, string>> = {
+  window_clerk: '综合窗口人员',
   clerk: '受理员',
   handler: '承办人',
   legal_reviewer: '法制审核人',
@@ -26,6 +29,7 @@ export const roleTitles: Readonly<Record<RoleName, string>> = {
   foi_office_head: '公开工作机构负责人',
   organ_head: '机关负责人',
   supervisor: '监督员',
+  leading_group: '领导小组成员',
   system_admin: '系统管理员',
   security_admin: '安全管理员',
   audit_admin: '审计管理员',

@@ -7,6 +7,16 @@ export const requestActs = [
   'requests.assign',
   'requests.logContact',
   'requests.voidCase',
+  'requests.overrideTalk',
+  'requests.tagFastLane',
+  'requests.setFastLane',
+  'requests.handOver',
+  'requests.handOut',
+  'requests.issueApplicationForm',
+  'requests.orderPaperPackage',
+  'requests.recordPaperSent',
+  'requests.keepPaperPackage',
+  'requests.recordNeed',
   'requests.attach',
   'requests.sendCorrectionNotice',
   'requests.receiveCorrection',
@@ -47,6 +57,15 @@ export const requestActs = [
 ] as const
 
 export const requestViews = [
+  'requests.overrides',
+  'requests.serviceNumbers',
+  'requests.handOvers',
+  'requests.handOverFile',
+  'requests.readyToHandOut',
+  'requests.caseNotes',
+  'requests.paperFile',
+  'requests.feeQuote',
+  'requests.previewApplicationForm',
   'requests.today',
   'requests.worklist',
   'requests.stream',
@@ -69,8 +88,19 @@ export const precedentNames = ['precedents.radar', 'precedents.departures', 'pre
 /** The conventions of the law as this office has set them (office/requests shows them, where cases are judged by them). */
 export const lawViews = ['law.settings'] as const
 
+/** 咨询: questions to departments (office/inquiries). */
+export const inquiryActs = ['inquiries.open', 'inquiries.answer', 'inquiries.redirect', 'inquiries.setDays'] as const
+export const inquiryViews = ['inquiries.list', 'inquiries.ofCase'] as const
+
 /** The machine's own act after rendering a letter (office/letters). */
-export const letterActs = ['letters.keepRendering'] as const
+export const letterActs = [
+  'letters.keepRendering',
+  'letters.saveTemplateDraft',
+  'letters.dropTemplateDraft',
+  'letters.publishTemplate',
+  'letters.restoreTemplate',
+] as const
+export const letterViews = ['letters.templates', 'letters.template', 'letters.previewTemplate'] as const
 
 /** The machine's own act after sealing (office/seals). */
 export const sealActs = ['seals.publish'] as const
@@ -143,7 +173,10 @@ export const officeNames = [
   ...requestViews,
   ...precedentNames,
   ...lawViews,
+  ...inquiryActs,
+  ...inquiryViews,
   ...letterActs,
+  ...letterViews,
   ...sealActs,
   ...organActs,
   ...organViews,

@@ -19,7 +19,28 @@ const readCases = [
   'precedents.radar',
 ] as const satisfies readonly OfficeName[]
 
+/** What everybody on a case of the organ may see of the counter. */
+const seeWindow = ['requests.caseNotes', 'requests.paperFile', 'inquiries.list', 'inquiries.ofCase'] as const satisfies readonly OfficeName[]
+
+/** Steps at the counter that clerk and handler both do. */
+const windowWork = [
+  ...seeWindow,
+  'requests.tagFastLane',
+  'requests.handOver',
+  'requests.handOvers',
+  'requests.handOverFile',
+  'requests.issueApplicationForm',
+  'requests.orderPaperPackage',
+  'requests.recordPaperSent',
+  'requests.recordNeed',
+  'requests.feeQuote',
+  'inquiries.open',
+  'inquiries.answer',
+  'inquiries.redirect',
+] as const satisfies readonly OfficeName[]
+
 const workCases = [
+  'requests.overrideTalk',
   'requests.logContact',
   'requests.attach',
   'requests.sendCorrectionNotice',
@@ -51,11 +72,39 @@ export const everyOfficial = [
 ] as const satisfies readonly OfficeName[]
 
 export const roles = {
+  // 综合窗口: one counter for the whole tree; takes in and hands out, decides nothing (R016).
+  window_clerk: {
+    own: [],
+    organ: [],
+    tree: [
+      'requests.register',
+      'requests.previewApplicationForm',
+      'requests.issueApplicationForm',
+      'requests.stream',
+      'requests.casePage',
+      'requests.confirmReceipt',
+      'requests.logContact',
+      'requests.attach',
+      'requests.readyToHandOut',
+      'requests.handOut',
+      'requests.file',
+      'requests.letterFile',
+      'requests.orderPaperPackage',
+      ...seeWindow,
+      'inquiries.open',
+      'organs.tree',
+    ],
+  },
   clerk: {
     own: [],
     organ: [
       ...readCases,
       ...receiveAnswers,
+      ...windowWork,
+      'requests.overrideTalk',
+      'requests.previewApplicationForm',
+      'requests.readyToHandOut',
+      'requests.handOut',
       'requests.register',
       'requests.confirmReceipt',
       'requests.assign',
@@ -82,6 +131,7 @@ export const roles = {
       ...readCases,
       ...workCases,
       ...receiveAnswers,
+      ...windowWork,
       'requests.applicant',
       'requests.explainDeparture',
       'precedents.departures',
@@ -96,18 +146,23 @@ export const roles = {
   },
   legal_reviewer: {
     own: [],
-    organ: [...readCases, 'requests.previewDecision', 'requests.reviewDecision', 'requests.attach', 'organs.guide'],
+    organ: [...readCases, ...seeWindow, 'requests.previewDecision', 'requests.reviewDecision', 'requests.attach', 'organs.guide'],
     tree: ['organs.tree'],
   },
   disclosure_reviewer: {
     own: [],
-    organ: [...readCases, 'requests.previewDecision', 'requests.reviewDecision', 'requests.attach', 'organs.guide'],
+    organ: [...readCases, ...seeWindow, 'requests.previewDecision', 'requests.reviewDecision', 'requests.attach', 'organs.guide'],
     tree: ['organs.tree'],
   },
   foi_office_head: {
     own: [],
     organ: [
       ...readCases,
+      ...windowWork,
+      'requests.overrideTalk',
+      'requests.overrides',
+      'requests.serviceNumbers',
+      'requests.signDecision',
       'requests.assign',
       'requests.extend',
       'requests.sendCorrectionNotice',
@@ -135,6 +190,10 @@ export const roles = {
     own: [],
     organ: [
       ...readCases,
+      ...seeWindow,
+      'requests.overrides',
+      'requests.serviceNumbers',
+      'requests.handOvers',
       'requests.signDecision',
       'requests.previewDecision',
       'requests.registerBook',
@@ -152,6 +211,14 @@ export const roles = {
       'requests.today',
       'requests.worklist',
       'requests.casePage',
+      'requests.overrides',
+      'requests.serviceNumbers',
+      'requests.setFastLane',
+      'requests.handOvers',
+      'requests.caseNotes',
+      'inquiries.list',
+      'inquiries.ofCase',
+      'inquiries.setDays',
       'requests.searchLedger',
       'requests.letterFile',
       'precedents.radar',
@@ -228,6 +295,7 @@ export const systemParts = {
     'requests.publishProgress',
     'requests.publishLetters',
     'requests.keepArchivePackage',
+    'requests.keepPaperPackage',
     'requests.indexPrecedent',
   ],
   schedule: ['requests.closeConsultation', 'requests.deemWithdrawn', 'requests.refreshCase', 'intake.forgetExpired', 'seals.publish'],

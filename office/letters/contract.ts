@@ -1,5 +1,8 @@
 /** Letters on the wire: the content of a 文书 as blocks; one content gives the screen, the PDF and the DOCX. */
 import type { LetterId, PlainDate } from '#kernel'
+import type { TemplateRef } from './templates/contract.ts'
+
+export * from './templates/contract.ts'
 
 /** decisions.md §4; `decision` covers every reply type of 第三十六至三十九条. */
 export const letterKinds = [
@@ -23,6 +26,16 @@ export const letterKinds = [
   'archive_index',
   'rectification_notice',
   'closing_note',
+  'application_form',
+  'mailing_label',
+  'contact_log',
+  'evidence_list',
+  'remedy_answer',
+  'complaint_result',
+  'co_search_letter',
+  'co_search_reply',
+  'conference_minutes',
+  'inner_file',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
@@ -41,6 +54,8 @@ export type LetterBlock =
   | { readonly kind: 'remedy'; readonly paragraphs: readonly string[] }
 
 export interface LetterContent {
+  /** The template and version it was written from (R027); absent where the words are in code. */
+  readonly template?: TemplateRef
   readonly kind: LetterKind
   /** 红头: the organ whose paper it is. */
   readonly letterhead: string

@@ -2,6 +2,7 @@
 import type { PlainDate } from '#kernel'
 import type { DecisionCode, Fact } from '#law'
 import { allOf, type CaseState, lastOf } from './case/case.ts'
+import { leadOf } from './case/join.ts'
 
 export const cachedRow = (state: CaseState) => ({
   version: state.version,
@@ -23,6 +24,8 @@ export const cachedRow = (state: CaseState) => ({
   dispatchedOn: state.dispatched?.on ?? null,
   deliveredOn: state.deliveredOn,
   closedOn: closedOn(state),
+  leadId: leadOf(state.facts)?.id ?? null,
+  fastLaneOn: lastOf(state.facts, 'fastLaneTagged')?.on ?? null,
   reopened: allOf(state.facts, 'newDecisionOrdered').length,
   ...countedEnding(state.facts),
 })

@@ -4,13 +4,15 @@ import { requestActs as casework } from './acts/all.ts'
 import { requestSystemActs } from './reactions/index.ts'
 
 export { type RequestHappening, requestHappenings } from './acts/happenings.ts'
+export { readProceduralFacts, signedDraft } from './acts/remedy/case-papers.ts'
 export { enterRemedyConcluded, enterRemedyFiled, type RemedyOnCase } from './acts/remedy/on-remedy.ts'
+export { noteInquiryAnswered, noteInquiryOpened } from './acts/window/note-inquiry.ts'
 export { officeAppliers } from './applying.ts'
 export * from './contract.ts'
 export { rebuildPrecedents, refreshRunningCases, requestReactions, requestSchedules } from './reactions/index.ts'
 export { type CaseRecord, findByTrackingNumber, type OpenCase, organOfRequest, readCase, refreshRow } from './store.ts'
 export { calendarOf, type DueCase, dueCases, reachOfApplicant } from './telling.ts'
-export { archiveFile, caseFile, casePage, letterFile, registerBook, registerWorkbook, reportTables, requestViews } from './views/index.ts'
+export { archiveFile, caseFile, casePage, letterFile, paperFile, registerBook, registerWorkbook, reportTables, requestViews } from './views/index.ts'
 
 /** Acts of people, then those that only the machine performs. */
 export const requestActs: readonly AnyAct[] = [...casework, ...requestSystemActs]

@@ -13,6 +13,7 @@ import {
 import type { Organ } from '#organs/contract'
 import type { ActContext } from '#platform'
 import { defaultRuleSettings, type RuleSettings } from './case/rule.ts'
+import { SetFastLane } from './window.contract.ts'
 
 /** As stored under these names in platform.setting: `law` a part of LawSettings, `calendarNotices` a list of notices loaded by hand. */
 export const loadRuleSettings = async (
@@ -22,13 +23,20 @@ export const loadRuleSettings = async (
   const stored = await sql<{
     name: string
     value: unknown
-  }>`select name, value from platform.setting where name in ('law', 'calendarNotices')`.execute(context.sql)
+  }>`select name, value from platform.setting where name in ('law', 'calendarNotices', 'fastLane')`.execute(context.sql)
   const settingOf = (name: string) => stored.rows.find((row) => row.name === name)?.value
   return {
     ...defaultRuleSettings,
     law: { ...lawWith(settingOf('law')), emailReceipt: organ.emailReceipt, autoConfirm: organ.autoConfirm },
     calendar: calendarWith(settingOf('calendarNotices')),
+    fastLane: fastLaneWith(settingOf('fastLane')),
   }
+}
+
+/** As requests.setFastLane has kept it; the default until then. */
+const fastLaneWith = (stored: unknown): RuleSettings['fastLane'] => {
+  const read = SetFastLane.safeParse(stored)
+  return read.success ? read.data : defaultRuleSettings.fastLane
 }
 
 /** Only settings that exist are taken over. */

@@ -19,9 +19,12 @@ export const insertDraft = async (
   number: number,
   drafter: string,
   draft: DecisionDraft,
+  shortChain = false,
 ): Promise<void> => {
-  await sql`insert into requests.draft (request_id, number, code, content, drafter, created_at)
-    values (${id}, ${number}, ${draft.code}, ${JSON.stringify(draft)}::jsonb, ${drafter}, ${context.now})`.execute(context.sql)
+  await sql`insert into requests.draft (request_id, number, code, content, drafter, short_chain, created_at)
+    values (${id}, ${number}, ${draft.code}, ${JSON.stringify(draft)}::jsonb, ${drafter}, ${shortChain}, ${context.now})`.execute(
+    context.sql,
+  )
 }
 
 /** The draft as it was kept; null when there is none of that number. */

@@ -126,7 +126,8 @@ const rewriteRow = async (context: ActContext, { record, state }: OpenCase): Pro
       correction_notice_due_on = ${row.correctionNoticeDueOn}, waiting_until = ${row.waitingUntil}, clock_status = ${row.clockStatus},
       provisional = ${row.provisional}, decision = ${row.decision}, sub_reason = ${row.subReason}, document_number = ${row.documentNumber},
       decided_on = ${row.decidedOn}, dispatched_on = ${row.dispatchedOn}, delivered_on = ${row.deliveredOn}, closed_on = ${row.closedOn},
-      reopened = ${row.reopened}, counted_decision = ${row.countedDecision}, counted_sub_reason = ${row.countedSubReason}, counted_on = ${row.countedOn},
+      fast_lane_on = ${row.fastLaneOn},
+      lead_id = ${row.leadId}, reopened = ${row.reopened}, counted_decision = ${row.countedDecision}, counted_sub_reason = ${row.countedSubReason}, counted_on = ${row.countedOn},
       changed_at = ${context.now} where id = ${record.id}`.execute(context.sql)
 }
 

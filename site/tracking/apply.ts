@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import { type Applying, type OfficeMessage, sealJson } from '#exchange'
-import { letterPlace, picturePlace } from './picture.ts'
+import { inquiryPlace, letterPlace, picturePlace } from './picture.ts'
 
 /** The newest picture wins; an older one that comes late changes nothing. */
 export const applyRequestProgressed = async (applying: Applying, picture: OfficeMessage<'request.progressed'>): Promise<void> => {
@@ -22,4 +22,13 @@ export const applyReplyReady = async (applying: Applying, letter: OfficeMessage<
     on conflict (tracking_number, letter_id) do update set kind = excluded.kind, on_day = excluded.on_day, sealed = excluded.sealed`.execute(
     applying.sql,
   )
+}
+
+/** 咨询: the newest revision wins, so an answer is never hidden by a late message (R013). */
+export const applyInquiryProgressed = async (applying: Applying, inquiry: OfficeMessage<'inquiry.progressed'>): Promise<void> => {
+  const sealed = sealJson(applying.app.ciphers, inquiryPlace(inquiry.trackingNumber, inquiry.inquiryId), inquiry)
+  await sql`insert into site.inquiry (tracking_number, inquiry_id, revision, sealed, arrived_at)
+    values (${inquiry.trackingNumber}, ${inquiry.inquiryId}, ${inquiry.revision}, ${sealed}, ${applying.now})
+    on conflict (tracking_number, inquiry_id) do update set revision = excluded.revision, sealed = excluded.sealed
+    where site.inquiry.revision < excluded.revision`.execute(applying.sql)
 }

@@ -9,6 +9,17 @@ export const SeeProgress = z.object({
   code: z.string().trim().min(1, '请写查询码').max(80, '查询码太长了'),
 })
 
+/** A question of the request that a department answers (R013). */
+export interface InquiryLine {
+  readonly id: string
+  readonly question: string
+  readonly organName: string
+  readonly phone: string
+  readonly dueOn: PlainDate
+  readonly answer: string | null
+  readonly answeredOn: PlainDate | null
+}
+
 export interface LetterLine {
   readonly letterId: string
   readonly kind: string
@@ -29,6 +40,8 @@ export interface ProgressView extends Omit<OfficeMessage<'request.progressed'>, 
   readonly remainingWorkdays: number | null
   readonly submittedOn: PlainDate | null
   readonly letters: readonly LetterLine[]
+  /** 咨询: who answers, and what was answered. */
+  readonly inquiries: readonly InquiryLine[]
   /** What the applicant has handed in since, by this page. */
   readonly handedIn: readonly {
     readonly kind: 'correction' | 'withdrawal' | 'opened'

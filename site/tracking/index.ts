@@ -2,7 +2,7 @@
 import { letter } from './views/letter.ts'
 import { progress } from './views/progress.ts'
 
-export { applyReplyReady, applyRequestProgressed } from './apply.ts'
+export { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from './apply.ts'
 export * from './contract.ts'
 export { isWrongPair, noteFailedTryOfAct, type OpenedRequest, openRequest } from './open-request.ts'
 export { letterExists, noteHandedIn, registerOpening } from './store.ts'

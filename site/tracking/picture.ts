@@ -17,6 +17,9 @@ export type Picture = z.infer<typeof Picture>
 export const Letter = fromOffice['reply.ready']
 export type Letter = z.infer<typeof Letter>
 
+export const Inquiry = fromOffice['inquiry.progressed']
+export type Inquiry = z.infer<typeof Inquiry>
+
 /** The bare receipt, shown until the office's first picture comes. */
 export const OpeningPicture = z.object({
   organId: z.string(),
@@ -33,6 +36,11 @@ export type OpeningPicture = z.infer<typeof OpeningPicture>
 
 export const openingPlace = (trackingNumber: string): Place => ({ table: 'intake.opening', column: 'sealed', row: trackingNumber })
 export const picturePlace = (trackingNumber: string): Place => ({ table: 'site.request_progress', column: 'sealed', row: trackingNumber })
+export const inquiryPlace = (trackingNumber: string, inquiryId: string): Place => ({
+  table: 'site.inquiry',
+  column: 'sealed',
+  row: `${trackingNumber}/${inquiryId}`,
+})
 export const letterPlace = (trackingNumber: string, letterId: string): Place => ({
   table: 'site.letter',
   column: 'sealed',

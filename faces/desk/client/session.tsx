@@ -20,6 +20,7 @@ export const leadingRole = (me: Me): string => {
   const order: readonly RoleName[] = [
     'handler',
     'clerk',
+    'window_clerk',
     'legal_reviewer',
     'disclosure_reviewer',
     'foi_office_head',

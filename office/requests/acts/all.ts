@@ -1,5 +1,12 @@
 /** All acts of requests, in the order of a case's life. */
 import type { AnyAct } from '#platform'
+import { answerCoSearch, enterCoSearchAnswer } from './cooperation/answer-co-search.ts'
+import { concludeConference, issueMinutes } from './cooperation/conclude-conference.ts'
+import { confirmMinutes, enterConferenceOpinion, enterMinutesConfirmed, giveConferenceOpinion } from './cooperation/conference-opinions.ts'
+import { carryOutInstruction, escalateCase, issueInstruction, lowerCase } from './cooperation/escalation.ts'
+import { remindCoSearch, withdrawCoSearch } from './cooperation/follow-co-search.ts'
+import { cancelConference, openConference } from './cooperation/open-conference.ts'
+import { sendCoSearch } from './cooperation/send-co-search.ts'
 import { draftDecision } from './deciding/draft-decision.ts'
 import { explainDeparture } from './deciding/explain-departure.ts'
 import { indexPrecedent } from './deciding/index-precedent.ts'
@@ -32,8 +39,27 @@ import { logContact } from './intake/log-contact.ts'
 import { receiveSubmission } from './intake/receive-submission.ts'
 import { register } from './intake/register.ts'
 import { voidCase } from './intake/void-case.ts'
+import { windowActs } from './window/index.ts'
 
+export * from './window/index.ts'
 export {
+  sendCoSearch,
+  answerCoSearch,
+  enterCoSearchAnswer,
+  remindCoSearch,
+  withdrawCoSearch,
+  openConference,
+  giveConferenceOpinion,
+  enterConferenceOpinion,
+  concludeConference,
+  confirmMinutes,
+  enterMinutesConfirmed,
+  issueMinutes,
+  cancelConference,
+  escalateCase,
+  issueInstruction,
+  carryOutInstruction,
+  lowerCase,
   archive,
   assign,
   attach,
@@ -113,4 +139,22 @@ export const requestActs: readonly AnyAct[] = [
   voidCase,
   keepFormDraft,
   countGuidanceExit,
+  ...windowActs,
+  sendCoSearch,
+  answerCoSearch,
+  enterCoSearchAnswer,
+  remindCoSearch,
+  withdrawCoSearch,
+  openConference,
+  giveConferenceOpinion,
+  enterConferenceOpinion,
+  concludeConference,
+  confirmMinutes,
+  enterMinutesConfirmed,
+  issueMinutes,
+  cancelConference,
+  escalateCase,
+  issueInstruction,
+  carryOutInstruction,
+  lowerCase,
 ]

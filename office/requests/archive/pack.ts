@@ -1,10 +1,10 @@
 /** Packs an archived case: one ZIP and one PDF with 目录, all documents, docket and digests, stored and recorded once (条例 第四十五条; R037). */
 import { PDFDocument } from 'pdf-lib'
-import type { RequestId } from '#kernel'
+import { inChinese, type RequestId } from '#kernel'
 import { type ArchiveDocument, buildArchive, type LetterRenderer } from '#letters'
 import { type App, execute, safeFileName } from '#platform'
 import { fileRoleTitles } from '../case/attached.ts'
-import { archiveIndex } from '../letters/index.ts'
+import { archiveIndex, contactLog } from '../letters/index.ts'
 import type { CaseFile } from '../views/case-files.ts'
 import { fileFacts } from '../views/file-facts.ts'
 import { type Gathered, gather } from './gather.ts'
@@ -25,6 +25,7 @@ export const packArchivedCase = async (app: App, renderer: LetterRenderer, reque
   const papers = [
     ...(await filePapers(app, gathered, 'application')),
     ...(await letterPapers(app, gathered)),
+    ...(await contactPaper(gathered, renderer)),
     ...(await filePapers(app, gathered, 'rest')),
   ]
   const { situation, archivedOn, number, subject, head, sealed, docket, lines } = gathered
@@ -67,6 +68,24 @@ const letterPapers = async (app: App, { letters }: Gathered): Promise<readonly P
     })
   }
   return papers
+}
+
+/** 联系记录: a paper of its own in the file, apart from the formal ones (R012). */
+const contactPaper = async ({ situation, lines, archivedOn }: Gathered, renderer: LetterRenderer): Promise<readonly Paper[]> => {
+  const talks = lines.filter(({ tint }) => tint === 'contact')
+  if (talks.length === 0) return []
+  const rows = talks.map(({ on, title, text, by }) => ({ on: on ? inChinese(on) : '', what: title, text, by }))
+  const { pdf } = await renderer.render(contactLog({ ...situation, on: archivedOn }, { rows }), archivedOn)
+  return [
+    {
+      title: '联系申请人记录',
+      fileName: '联系申请人记录.pdf',
+      bytes: pdf,
+      documentNumber: null,
+      on: archivedOn,
+      pages: await pagesOf(pdf),
+    },
+  ]
 }
 
 const handedIn: readonly CaseFile['role'][] = ['application', 'envelope', 'identity']

@@ -3,18 +3,26 @@ import type { PlainDate } from '#kernel'
 import type { Stage } from '../inputs.contract.ts'
 import { mayAssign } from './assign.ts'
 import type { CaseState } from './case.ts'
+import { maySendCoSearch } from './co-search.ts'
+import { mayOpenConference } from './conference.ts'
 import { mayConfirmReceipt } from './confirm-receipt.ts'
 import { mayCloseConsultation, mayConsult, mayNotifyThirdParty, mayRecordOrganOpinion, mayRecordThirdPartyOpinion } from './consult.ts'
 import { mayReceiveCorrection, maySendCorrectionNotice } from './correct.ts'
 import { mayDraftDecision, mayReviewDecision, maySignDecision } from './decide.ts'
 import { mayArchive, mayDeemWithdrawn, mayVoid, mayWithdraw } from './endings.ts'
+import { mayCarryOut, mayEscalate, mayInstruct } from './escalation.ts'
 import { mayExtend } from './extend.ts'
+import { mayTagFastLane } from './fast-lane.ts'
 import { mayRecordPayment, maySendFeeNotice } from './fee.ts'
+import { mayHandOut } from './hand-out.ts'
+import { mayHandOver } from './hand-over.ts'
 import { mayExplainDeparture } from './one-line.ts'
+import { mayMakePaperPackage, mayRecordPaperSent } from './paper.ts'
 import { mayReceiveReasons, mayRequestReasons, maySetDelayedReply } from './reasons.ts'
 import { mayAttach, mayLogContact, mayRecordSearch } from './record.ts'
 import type { Gate, RuleSettings } from './rule.ts'
 import { mayDispatchReply, mayRecordDelivery } from './serve.ts'
+import { mayOverrideTalk } from './talk.ts'
 
 /** Every act on a case with its button's words and the gate that its rule asks first. */
 export const caseActs = {
@@ -22,6 +30,8 @@ export const caseActs = {
   'requests.assign': { title: '分派', gate: mayAssign },
   'requests.logContact': { title: '记一次沟通', gate: mayLogContact },
   'requests.attach': { title: '加附件', gate: mayAttach },
+  'requests.overrideTalk': { title: '没有沟通，写明理由', gate: mayOverrideTalk },
+  'requests.tagFastLane': { title: '列为快办', gate: mayTagFastLane },
   'requests.recordSearch': { title: '登记检索', gate: mayRecordSearch },
   'requests.sendCorrectionNotice': { title: '补正告知', gate: maySendCorrectionNotice },
   'requests.receiveCorrection': { title: '登记补正', gate: mayReceiveCorrection },
@@ -31,6 +41,12 @@ export const caseActs = {
   'requests.consultOrgan': { title: '征求其他机关意见', gate: mayConsult },
   'requests.recordOrganOpinion': { title: '登记机关意见', gate: mayRecordOrganOpinion },
   'requests.closeConsultation': { title: '意见期满', gate: mayCloseConsultation },
+  'requests.sendCoSearch': { title: '发协查', gate: maySendCoSearch },
+  'requests.openConference': { title: '发起会商', gate: mayOpenConference },
+  'requests.escalateCase': { title: '提为重大复杂', gate: mayEscalate },
+  'requests.issueInstruction': { title: '作出指示', gate: mayInstruct },
+  'requests.carryOutInstruction': { title: '反馈指示', gate: mayCarryOut },
+  'requests.lowerCase': { title: '不再列为重大复杂', gate: mayInstruct },
   'requests.extend': { title: '延期答复', gate: mayExtend },
   'requests.sendFeeNotice': { title: '收费通知', gate: maySendFeeNotice },
   'requests.recordPayment': { title: '登记缴费', gate: mayRecordPayment },
@@ -42,8 +58,13 @@ export const caseActs = {
   'requests.reviewDecision': { title: '审核', gate: mayReviewDecision },
   'requests.signDecision': { title: '签发', gate: maySignDecision },
   'requests.dispatchReply': { title: '发出答复', gate: mayDispatchReply },
+  'requests.handOut': { title: '窗口出件', gate: mayHandOut },
   'requests.recordDelivery': { title: '登记送达', gate: mayRecordDelivery },
   'requests.recordReturn': { title: '登记退回', gate: mayRecordDelivery },
+  'requests.handOver': { title: '登记转办', gate: mayHandOver },
+  'requests.orderPaperPackage': { title: '制作纸质件', gate: mayMakePaperPackage },
+  'requests.recordPaperSent': { title: '登记另寄纸质件', gate: mayRecordPaperSent },
+  'requests.issueApplicationForm': { title: '打印申请表', gate: mayLogContact },
   'requests.withdraw': { title: '申请人撤回', gate: mayWithdraw },
   'requests.deemWithdrawn': { title: '视为放弃', gate: mayDeemWithdrawn },
   'requests.archive': { title: '归档', gate: mayArchive },

@@ -26,7 +26,10 @@ export const maySendCorrectionNotice: Gate = (state) => {
   if (staged) return staged
   if (state.clocks.status === 'overdue') return against(article, '答复期限已过，不能再用补正告知重新起算期限；请尽快答复。')
   if (!hasContact(state, 'correction'))
-    return against(article, '还没有补正沟通记录。请先与申请人联系，把要补什么说清楚，登记一次“补正”沟通，再发补正告知书。')
+    return against(
+      article,
+      '还没有补正沟通记录。请先与申请人联系，把要补什么说清楚，登记一次“补正”沟通，再发补正告知书；确实联系不上的，写明理由，监督员会看到。',
+    )
   return null
 }
 

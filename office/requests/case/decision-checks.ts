@@ -67,10 +67,7 @@ export const checkDecision = (
   ...under('C01', fromResult(checkWording(draft.code, wordsOf(draft)))),
   ...under('L07', fromResult(checkProhibitionLevel(draft.code, draft.fields.prohibitingLawLevel))),
   ...under('R04', fromResult(checkElectronicService(draft.service, around.issuing?.reconsiderationUrl))),
-  ...under(
-    'E13',
-    around.issuing ? [] : [block('落款机关只能是本机关或者所属的人民政府，请重新选择。', null, 'issuedInNameOf')],
-  ),
+  ...under('E13', around.issuing ? [] : [block('落款机关只能是本机关或者所属的人民政府，请重新选择。', null, 'issuedInNameOf')]),
   ...repetitionChecks(draft, around),
   ...oneLineChecks(state, draft.code, around.oneLine),
   ...under('D01', dayChecks(state, today)),

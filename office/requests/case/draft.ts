@@ -11,6 +11,8 @@ export interface CaseDraft {
   /** Reviews that must pass before it can be signed. */
   readonly needed: readonly ReviewKind[]
   readonly missing: readonly ReviewKind[]
+  /** 快办: without 法制审核. */
+  readonly shortChain: boolean
   /** `returned`: a review did not pass, or something formal happened since: it must be drafted anew. */
   readonly standing: 'reviewing' | 'signing' | 'returned'
 }
@@ -24,9 +26,10 @@ export const draftIn = (facts: readonly Fact[]): CaseDraft | null => {
   const reviews = since.filter(
     (fact): fact is FactOf<'decisionReviewed'> => fact.type === 'decisionReviewed' && fact.draft === drafted.draft,
   )
-  const needed = reviewsNeeded(drafted.code)
+  const shortChain = drafted.shortChain === true
+  const needed = reviewsNeeded(drafted.code).filter((kind) => !shortChain || kind === 'disclosure')
   const missing = needed.filter((kind) => !reviews.some((review) => review.kind === kind && review.passed))
-  const returned = reviews.some(({ passed }) => !passed) || since.some(({ type }) => overturning.has(type))
+  const returned = reviews.some(({ passed }) => !passed) || since.some(overturns)
   return {
     number: drafted.draft,
     by: drafted.by,
@@ -34,6 +37,7 @@ export const draftIn = (facts: readonly Fact[]): CaseDraft | null => {
     reviews,
     needed,
     missing,
+    shortChain,
     standing: returned ? 'returned' : missing.length > 0 ? 'reviewing' : 'signing',
   }
 }
@@ -41,6 +45,9 @@ export const draftIn = (facts: readonly Fact[]): CaseDraft | null => {
 /** Legal review always; disclosure review wherever the law's table asks for it before the decision (第十七条). */
 export const reviewsNeeded = (code: DecisionCode): readonly ReviewKind[] =>
   decisions[code].before.includes('disclosureReview') ? ['legal', 'disclosure'] : ['legal']
+
+/** A unit that found it after all changes what may be answered. */
+const overturns = (fact: Fact): boolean => overturning.has(fact.type) || (fact.type === 'coSearchAnswered' && fact.outcome === 'found')
 
 /** What was answered has changed since: a draft written before it cannot be signed. */
 const overturning: ReadonlySet<Fact['type']> = new Set<Fact['type']>([

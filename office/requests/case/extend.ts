@@ -23,7 +23,10 @@ export const mayExtend: Gate = (state) => {
   if (clocks.extendedBy > 0) return against(article, `本次答复期限已经延长过一次（${clocks.extendedBy} 个工作日），不能再次延期。`)
   if (clocks.delayedTo) return against('条例第三十五条', '已经另行确定延迟答复的期限，不能再延期。')
   if (!hasContact(state, 'extension'))
-    return against(article, '还没有延期沟通记录。请先与申请人联系，说明需要延期的原因，登记一次“延期”沟通，再办延期。')
+    return against(
+      article,
+      '还没有延期沟通记录。请先与申请人联系，说明需要延期的原因，登记一次“延期”沟通，再办延期；确实联系不上的，写明理由，监督员会看到。',
+    )
   return null
 }
 

@@ -3,7 +3,8 @@ import { addDays, isPlainDate, type PlainDate } from '#kernel'
 import { citeInChinese, type DecisionCode, decisions, type PreconditionCode, preconditions, subReasons } from '#law'
 import type { DecisionDraft } from '../inputs.contract.ts'
 import type { CaseState } from './case.ts'
-import { block, type Check, subReasonOf, warn } from './decision-checks.ts'
+import { coSearchChecks } from './co-search.ts'
+import { block, type Check, subReasonOf, under, warn } from './decision-checks.ts'
 import { fieldValue } from './decision-fields.ts'
 import type { RuleSettings } from './rule.ts'
 import { searchGaps, searchReason } from './search-ledger.ts'
@@ -19,14 +20,15 @@ export const precedents = (
   const sub = draft ? subReasonOf(draft) : undefined
   const before = new Set<PreconditionCode>(sub ? subReasons[sub].before : decisions[code].before)
   if (explainFirst(code)) before.add('explainedBefore')
-  return [...before].flatMap((precondition) => {
+  const fromDocket = [...before].flatMap((precondition) => {
     const missing = missingFor(precondition, state, code, today, settings, draft)
     if (!missing) return []
     const { title, explanation, article, level } = preconditions[precondition]
     const blocks = level === 'block' || precondition === 'explainedBefore'
     const message = typeof missing === 'string' ? missing : `缺少“${title}”：${explanation}`
-    return [(blocks ? block : warn)(message, citeInChinese(article), fieldOf(precondition))]
+    return under(ruleOf(precondition), [(blocks ? block : warn)(message, citeInChinese(article), fieldOf(precondition))])
   })
+  return [...fromDocket, ...coSearchChecks(state, code)]
 }
 
 /** R033: 不存在 and 不予公开 are explained first; a query matter is no refusal. */
@@ -36,6 +38,32 @@ export const explainFirst = (code: DecisionCode): boolean =>
 /** Explained by a talk, or written down why there could be none (R033). */
 const isExplained = ({ facts }: CaseState): boolean =>
   facts.some((fact) => (fact.type === 'contactLogged' || fact.type === 'talkOverridden') && fact.purpose === 'explanation')
+
+/** The rule of 答复体检 that asks for this precondition. */
+const ruleOf = (code: PreconditionCode): string => {
+  switch (code) {
+    case 'thirdPartyConsulted':
+      return 'P01'
+    case 'searchRecorded':
+      return 'P02'
+    case 'explainedBefore':
+      return 'P03'
+    case 'linkChecked':
+      return 'P04'
+    case 'deidentified':
+      return 'P05'
+    case 'correctionNotice':
+    case 'correctedTextReceived':
+    case 'correctionNoticeDelivered':
+    case 'correctionPeriodOver':
+      return 'P06'
+    case 'reasonsRequested':
+    case 'reasonsUnreasonable':
+      return 'P07'
+    default:
+      return 'P08'
+  }
+}
 
 const fieldOf = (code: PreconditionCode): string | null => {
   const { evidence } = preconditions[code]

@@ -1,6 +1,15 @@
 /** What a rule on a case is: state, input and day in; facts or a refusal with its article out. */
 import { addDays, inChinese, type PlainDate, type Refusal, type Result } from '#kernel'
-import { type Calendar, defaultSettings, type Fact, isWorkday, type LawSettings, type LetterRef, nationalCalendar } from '#law'
+import {
+  type Calendar,
+  type DecisionCode,
+  defaultSettings,
+  type Fact,
+  isWorkday,
+  type LawSettings,
+  type LetterRef,
+  nationalCalendar,
+} from '#law'
 import type { Stage } from '../inputs.contract.ts'
 import type { CaseState } from './case.ts'
 
@@ -10,8 +19,25 @@ export interface RuleSettings {
   readonly calendar: Calendar
   /** A letter the system issues may be dated back by at most so many workdays: a Friday's dispatch entered on Monday. */
   readonly letterBackdatingWorkdays: number
+  readonly fastLane: FastLane
 }
-export const defaultRuleSettings: RuleSettings = { law: defaultSettings, calendar: nationalCalendar, letterBackdatingWorkdays: 3 }
+
+/** Which replies may take the short chain of 快办, and who may sign them (R015). */
+export interface FastLane {
+  readonly codes: readonly DecisionCode[]
+  readonly signers: readonly ('organ_head' | 'foi_office_head')[]
+}
+export const defaultFastLane: FastLane = {
+  codes: ['granted.already_public', 'granted.provided', 'granted.will_be_provided', 'unable.not_held.other_organ'],
+  signers: ['organ_head', 'foi_office_head'],
+}
+
+export const defaultRuleSettings: RuleSettings = {
+  law: defaultSettings,
+  calendar: nationalCalendar,
+  letterBackdatingWorkdays: 3,
+  fastLane: defaultFastLane,
+}
 
 export type Rule<Input> = (state: CaseState, input: Input, today: PlainDate, settings: RuleSettings) => Result<readonly Fact[]>
 

@@ -2,8 +2,8 @@
 import type { PlainDate } from '#kernel'
 import type { DecisionCode } from '#law'
 import type { DecisionDraft } from '../inputs.contract.ts'
-import type { OneLine } from './one-line.ts'
 import { block, type Check, under } from './decision-checks.ts'
+import type { OneLine } from './one-line.ts'
 
 export interface EarlierDecision {
   readonly documentNumber: string

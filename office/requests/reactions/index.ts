@@ -5,10 +5,12 @@ import type { LetterId, RequestId } from '#kernel'
 import { findLetter, type LetterRenderer } from '#letters'
 import { type AnyAct, type App, execute, type Reaction } from '#platform'
 import { requestHappenings } from '../acts/happenings.ts'
+import { keepPaperPackage } from '../acts/window/paper.ts'
 import { keepArchivePackage } from '../archive/keep-archive-package.ts'
 import { packArchivedCase } from '../archive/pack.ts'
 import { fileFacts } from '../views/file-facts.ts'
 import { precedentReaction } from './index-precedents.ts'
+import { makePaperPackage } from './paper-package.ts'
 import { publishLetters } from './publish-letters.ts'
 import { publishProgress } from './publish-progress.ts'
 import { refreshCase } from './refresh-case.ts'
@@ -17,7 +19,7 @@ export { rebuildPrecedents } from './index-precedents.ts'
 export { refreshRunningCases, requestSchedules } from './schedules.ts'
 
 /** Only the machine performs them. */
-export const requestSystemActs: readonly AnyAct[] = [publishProgress, publishLetters, keepArchivePackage, refreshCase]
+export const requestSystemActs: readonly AnyAct[] = [publishProgress, publishLetters, keepArchivePackage, refreshCase, keepPaperPackage]
 
 const reaction = { kind: 'system', part: 'reaction' } as const
 
@@ -43,6 +45,11 @@ export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] 
       const sent = await execute(app, reaction, publishLetters, { requestId, supplied: await suppliedWith(app, requestId) })
       if (!sent.ok) throw new Error(`the letters of case ${requestId} were refused: ${sent.error.message}`)
     },
+  },
+  {
+    name: 'requests.makePaperPackage',
+    to: ['requests.paperPackageOrdered'],
+    react: (app, { subject }) => makePaperPackage(app, renderer, subject.id as RequestId),
   },
   {
     name: 'requests.pack',

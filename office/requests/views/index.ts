@@ -14,10 +14,11 @@ import { reportTables } from './report-tables.ts'
 import { searchLedger } from './search-ledger.ts'
 import { stream } from './stream.ts'
 import { today } from './today.ts'
+import { paperFile, windowViews } from './window/index.ts'
 import { worklist } from './worklist.ts'
 
 export { registerWorkbook } from './register-workbook.ts'
-export { archiveFile, caseFile, casePage, letterFile, registerBook, reportTables, stream, today, worklist }
+export { archiveFile, caseFile, casePage, letterFile, paperFile, registerBook, reportTables, stream, today, worklist }
 
 export const requestViews: readonly AnyView[] = [
   today,
@@ -35,4 +36,5 @@ export const requestViews: readonly AnyView[] = [
   formDraft,
   archiveFile,
   lawSettings,
+  ...windowViews,
 ]

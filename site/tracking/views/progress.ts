@@ -5,9 +5,9 @@ import { openJson } from '#exchange'
 import { ok, type PlainDate, type Result } from '#kernel'
 import { workdaysBetween } from '#law'
 import { type ViewContext, view } from '#platform'
-import { type LetterLine, type ProgressView, SeeProgress } from '../contract.ts'
+import { type InquiryLine, type LetterLine, type ProgressView, SeeProgress } from '../contract.ts'
 import { isWrongPair, type Key, noteFailedTry, type OpenedRequest, openRequest } from '../open-request.ts'
-import { Letter, letterPlace } from '../picture.ts'
+import { Inquiry, inquiryPlace, Letter, letterPlace } from '../picture.ts'
 
 export const progress = view({
   name: 'tracking.progress',
@@ -35,6 +35,7 @@ export const progress = view({
       remainingWorkdays: dueOn === null ? null : workdaysBetween(context.today, dueOn as PlainDate),
       submittedOn: opened.value.opening?.submittedOn ?? null,
       letters: await lettersOf(context, trackingNumber),
+      inquiries: await inquiriesOf(context, trackingNumber),
       handedIn: handed.rows,
       registered: opened.value.picture !== null,
       organPhone: organ.rows[0]?.phone ?? opened.value.opening?.organPhone ?? '',
@@ -60,6 +61,21 @@ export const lettersOf = async (context: ViewContext, trackingNumber: string): P
     const letter = openJson(context.app.ciphers, letterPlace(trackingNumber, letter_id), sealed, Letter)
     const { letterId, kind, title, documentNumber, plain, files } = letter
     return { letterId, kind, title, documentNumber, on: letter.on as PlainDate, plain, files }
+  })
+}
+
+/** Questions that went to a department, in the order they were asked. */
+const inquiriesOf = async (context: ViewContext, trackingNumber: string): Promise<readonly InquiryLine[]> => {
+  const rows = await sql<{ id: string; sealed: string }>`select inquiry_id as id, sealed from site.inquiry
+    where tracking_number = ${trackingNumber} order by arrived_at, inquiry_id`.execute(context.sql)
+  return rows.rows.map(({ id, sealed }) => {
+    const { question, organName, phone, dueOn, answer, answeredOn } = openJson(
+      context.app.ciphers,
+      inquiryPlace(trackingNumber, id),
+      sealed,
+      Inquiry,
+    )
+    return { id, question, organName, phone, dueOn: dueOn as PlainDate, answer, answeredOn: answeredOn as PlainDate | null }
   })
 }
 

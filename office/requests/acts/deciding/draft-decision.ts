@@ -18,8 +18,9 @@ export const draftDecision = onCase({
     if (!drafted.ok) return drafted
     const lost = await lostFileRefusal(context, draft.supplied, 'supplied')
     if (lost) return err(lost)
-    const number = lastOf(drafted.value, 'decisionDrafted')?.draft ?? 1
-    await insertDraft(context, opened.record.id, number, by, draft)
+    const entered = lastOf(drafted.value, 'decisionDrafted')
+    const number = entered?.draft ?? 1
+    await insertDraft(context, opened.record.id, number, by, draft, entered?.shortChain === true)
     await insertAttachments(
       context,
       opened.record.id,

@@ -1,9 +1,10 @@
 /** requests.signDecision: the head signs; the letter gets its number and its remedy block, and stands (条例 第三十六条; R028, R029). */
-import { ok, unlawful } from '#kernel'
+import { forbidden, ok, unlawful } from '#kernel'
 import { decisions } from '#law'
 import { indexPrecedent, takeTurn } from '#precedents'
 import { caseFrom, lastOf } from '../../case/case.ts'
 import { signDecision as rule } from '../../case/decide.ts'
+import { signerRoleRefusal } from '../../case/fast-lane.ts'
 import { stamped } from '../../case/rule.ts'
 import { SignDecision } from '../../inputs.contract.ts'
 import { approvalSheet, decisionLetter, documentOf, missingElements, remedyOf } from '../../letters/index.ts'
@@ -11,6 +12,7 @@ import { precedentOf } from '../../precedent-of.ts'
 import { loadDraft, markSigned, surroundingsOf } from '../../store-drafts.ts'
 import { issueFor, issueForm, situationOf } from '../letters-of-case.ts'
 import { onCase, personOf } from '../on-case.ts'
+import { rolesOf } from '../roles-of.ts'
 import { approvalSteps } from './approval-steps.ts'
 import { searchExhibit } from './search-exhibit.ts'
 
@@ -25,6 +27,8 @@ export const signDecision = onCase({
     const draft = await loadDraft(context, record.id, number)
     if (!draft) return unlawful('还没有送审的答复草稿。请先起草、审核，再签发。', '条例第四十五条')
     await takeTurn(context)
+    const roleRefusal = signerRoleRefusal(state, await rolesOf(context, record.organId), opened.settings)
+    if (context.caller.kind === 'official' && roleRefusal) return forbidden(roleRefusal)
     const around = await surroundingsOf(context, opened, draft)
     const signed = rule(state, { by, on, draft, around }, context.today, opened.settings)
     if (!signed.ok) return signed

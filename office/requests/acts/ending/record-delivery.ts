@@ -66,7 +66,7 @@ export const recordReplyOpened = act({
 })
 
 /** Enters the day; for the decision the 送达回证 is written. */
-const deliver = async (
+export const deliver = async (
   context: ActContext,
   opened: OpenCase,
   input: RecordDeliveryInput,
