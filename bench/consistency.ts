@@ -112,6 +112,18 @@ const unsent = await sql<{ n: number }>`select
   + (select count(*) from intake.outbox o where not exists (select 1 from exchange.outgoing g where g.sender = 'site' and g.outbox_id = o.id and g.acknowledged_at is not null)) as n`
   .execute(platform.exchange)
   .catch(() => null)
+// every paper that came with a request, read back whole: the store checks its hash
+const attached = await rowsOf(
+  'select a.digest, r.tracking_number from requests.attachment a join requests.request r on r.id = a.request_id',
+)
+const papers = []
+for (const { digest, tracking_number } of attached) {
+  const isWhole = await platform.office.files.read(String(digest)).then(
+    () => true,
+    () => false,
+  )
+  papers.push({ digest, trackingNumber: tracking_number, isWhole })
+}
 const submissions = await rowsOf('select tracking_number from intake.submission')
 const followUps = await rowsOf('select count(*) as n from intake.follow_up')
 process.stdout.write(
@@ -121,6 +133,7 @@ process.stdout.write(
     failing: Number(waiting?.failing ?? 0),
     unsent: Number(unsent?.rows[0]?.n ?? 0),
     submissions: submissions.map((row) => row.tracking_number),
+    papers,
     followUps: Number(followUps[0]?.n ?? 0),
     requests: requests.map(({ id, tracking_number, version, number, stage }) => ({
       id,

@@ -1,5 +1,6 @@
 /**
- * The kill loop (P2): kill-loop.mjs ROUNDS. Applicants hand in and withdraw, clerks register and work, over HTTP and with idempotency keys;
+ * The kill loop (P2): kill-loop.mjs ROUNDS. Applicants hand in through the form with an upload and through the API, and withdraw; clerks
+ * register and work; all over HTTP and with idempotency keys;
  * in every round the whole server process is killed with SIGKILL in the midst of it (every third time its database too) and started again.
  * What was acknowledged is compared with the database at the end.
  */
@@ -8,6 +9,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { formVisitor } from './form-visitor.mjs'
 import { call, environmentOf, freePort, prepareCounty, run, signIn, startServer, top } from './server.mjs'
 
 const rounds = Number(process.argv[2] ?? 20)
@@ -23,7 +25,7 @@ const check = (what, isRight, detail = '') => {
 }
 
 /** What the clients were told: the only memory of the outside world. */
-const acknowledged = { submissions: new Map(), withdrawals: new Set(), cases: new Map() }
+const acknowledged = { submissions: new Map(), withdrawals: new Set(), cases: new Map(), papers: new Map() }
 let isOpen = true
 let isStopping = false
 let cut = 0
@@ -81,6 +83,34 @@ const applicant = async (place, organs) => {
     if (receipt.status !== 200) continue
     const withdrawn = await insist('intake.withdraw', { number: sent.value.trackingNumber, code: receipt.value.queryCode }, { from })
     if (withdrawn.status === 200) acknowledged.withdrawals.add(sent.value.trackingNumber)
+  }
+}
+
+/** Through the pages, without script, with a paper: what was shown on the receipt is what counts. */
+const visitor = async (place, organs) => {
+  for (let number = 1; !isStopping; number++) {
+    const from = `10.${place}.${randomInt(250)}.${randomInt(250)}`
+    const description = `申请公开石桥村第${place}—${number}号地块的测绘成果`
+    const { idNumber, name, phone, address } = someone(number)
+    const browser = formVisitor(`http://127.0.0.1:${port}`, from, { onCut: () => cut++, retryAfter: () => (isOpen ? 50 : 200) })
+    try {
+      const filed = await browser.file({
+        description,
+        organId: organs[number % organs.length],
+        applicant: {
+          'applicant.name': name,
+          'applicant.idKind': 'resident_id',
+          'applicant.idNumber': idNumber,
+          'applicant.phone': phone,
+          'applicant.address': address,
+        },
+      })
+      acknowledged.submissions.set(filed.trackingNumber, { description })
+      acknowledged.papers.set(filed.digest, filed.trackingNumber)
+    } catch (problem) {
+      const what = problem instanceof Error ? problem.message : String(problem)
+      refusals.set(`the form: ${what}`, (refusals.get(`the form: ${what}`) ?? 0) + 1)
+    }
   }
 }
 
@@ -149,6 +179,7 @@ try {
   const people = await call(server.address, 'requests.people', { organId: shouli.me.organId }, { cookie: shouli.cookie })
   const handlerId = people.value.people[0].id
   const clients = [1, 2, 3, 4].map((place) => applicant(place, organs))
+  for (const place of [5, 6]) clients.push(visitor(place, organs))
   for (const place of [11, 12, 13]) clients.push(clerk(place, { ...shouli, handlerId }))
   for (let round = 1; round <= rounds; round++) {
     const had = acknowledged.submissions.size + acknowledged.cases.size
@@ -199,6 +230,9 @@ try {
     found.followUps - withdrawnBefore === acknowledged.withdrawals.size,
     `${found.followUps - withdrawnBefore} for ${acknowledged.withdrawals.size}`,
   )
+  const papers = new Map(found.papers.map(({ digest, trackingNumber, isWhole }) => [`${digest} ${trackingNumber}`, isWhole]))
+  const lostPapers = [...acknowledged.papers].filter(([digest, number]) => papers.get(`${digest} ${number}`) !== true)
+  check('acknowledged papers lost or broken', lostPapers.length === 0, `${lostPapers.length} of ${acknowledged.papers.size}`)
   check('half transitions', found.problems.length === 0, found.problems.slice(0, 10).join('\n       '))
   check('jobs left over or failing', found.jobs === 0, `${found.jobs}, failing ${found.failing}`)
   check('messages between the sides not carried', found.unsent === 0, `${found.unsent}`)
@@ -218,7 +252,7 @@ try {
     `${rounds} kills in ${Math.round((Date.now() - begun) / 1000)} s; ${cut} connections cut, ${retried} calls answered at a later try; ready again: median ${at(0.5)} ms, slowest ${at(1)} ms`,
   )
   console.log(
-    `acknowledged: ${acknowledged.submissions.size} submissions, ${acknowledged.withdrawals.size} withdrawals, ${acknowledged.cases.size} registrations`,
+    `acknowledged: ${acknowledged.submissions.size} submissions, ${acknowledged.papers.size} of them through the form with a paper, ${acknowledged.withdrawals.size} withdrawals, ${acknowledged.cases.size} registrations`,
   )
   if (failed === 0) rmSync(dataDir, { recursive: true, force: true })
   else console.log(`the data is kept in ${dataDir}`)

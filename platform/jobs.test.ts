@@ -17,6 +17,14 @@ const reactions: readonly Reaction[] = [
     },
   },
   {
+    name: 'noteNewest',
+    to: ['test.saidAnew'],
+    newestOnly: true,
+    react: async (_app, happening) => {
+      seen.push(`${happening.subject.id} ${JSON.stringify(happening.detail)} ${happening.journalId > 0}`)
+    },
+  },
+  {
     name: 'stumble',
     to: ['test.fell'],
     react: async () => {
@@ -43,6 +51,7 @@ const say = act({
 })
 const perform = (subject: string, number: number, name?: string) =>
   execute(app, { kind: 'system', part: 'setup' }, say, { subject, number, ...(name ? { name } : {}) })
+const addNewest = (subject: string, number: number) => perform(subject, number, 'test.saidAnew')
 
 describe('reactions', () => {
   test('run once after the commit, in order for each subject; a refused act causes none', async () => {
@@ -65,6 +74,26 @@ describe('reactions', () => {
       await perform('c', 1)
       for (let wait = 0; wait < 500 && !seen.some((line) => line.startsWith('c')); wait++) await new Promise((done) => setTimeout(done, 20))
       expect(seen.filter((line) => line.startsWith('c'))).toEqual(['c {"number":1} true'])
+    } finally {
+      await worker.stop()
+    }
+  })
+
+  test('what a killed process had in hand is done at the next start; what a newer job had replaced meanwhile is gone', async () => {
+    // what the worker writes when it takes a job in hand
+    const take = async () => {
+      await app.owner.query(`update graphile_worker._private_jobs set attempts = attempts + 1, locked_at = now(), locked_by = 'killed'`)
+      await app.owner.query(`update graphile_worker._private_job_queues set locked_at = now(), locked_by = 'killed'`)
+    }
+    await addNewest('e', 1)
+    await take()
+    await addNewest('e', 2)
+    const worker = await startJobs(app)
+    try {
+      const left = async () => (await app.owner.query<{ n: number }>('select count(*)::int as n from graphile_worker.jobs')).rows[0]?.n
+      for (let wait = 0; wait < 500 && (await left()) !== 0; wait++) await new Promise((done) => setTimeout(done, 20))
+      expect(await left()).toBe(0)
+      expect(seen.filter((line) => line.startsWith('e'))).toEqual(['e {"number":2} true'])
     } finally {
       await worker.stop()
     }

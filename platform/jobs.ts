@@ -137,6 +137,9 @@ const releaseAbandoned = async (pool: pg.Pool): Promise<void> => {
   await pool.query(`select graphile_worker.force_unlock_workers(array(
     select locked_by from graphile_worker._private_jobs where locked_by is not null
     union select locked_by from graphile_worker._private_job_queues where locked_by is not null))`)
+  // a newer job took the place of one in hand (same key): had the process lived, the older would have ended with its run
+  await pool.query(`select graphile_worker.complete_jobs(array(
+    select id from graphile_worker.jobs where locked_at is null and attempts >= max_attempts and last_error is null))`)
 }
 
 /** The queue reads its own tables with the driver's own types, so it has its own small pool. */
