@@ -5,6 +5,7 @@ import * as identity from '#identity'
 import { inquiryActs, inquiryViews } from '#inquiries'
 import { forgetExpired, intakeActs, intakeViews } from '#intake'
 import { createLetterRenderer, letterActs, letterCatalog, letterReactions, templateActs, templateViews } from '#letters'
+import { notificationActs, notificationReactions, notificationSchedules, notificationViews } from '#notifications'
 import * as organs from '#organs'
 import { applyOrgansPublished, applySealPublished, pagesViews } from '#pages'
 import {
@@ -26,7 +27,7 @@ import { registerApi, registerDesk } from './faces/api/index.ts'
 import { portalErrors, registerPortal } from './faces/portal/index.ts'
 
 /** Every act of the product. */
-export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, publishSeal, ...precedentActs, ...requestActs, ...inquiryActs, ...intakeActs]
+export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, publishSeal, ...precedentActs, ...requestActs, ...inquiryActs, ...notificationActs, ...intakeActs]
 
 /** Every view of the product. */
 export const views: readonly AnyView[] = [
@@ -35,6 +36,7 @@ export const views: readonly AnyView[] = [
   ...precedentViews,
   ...requestViews,
   ...inquiryViews,
+  ...notificationViews,
   ...intakeViews,
   ...trackingViews,
   ...pagesViews,
@@ -57,6 +59,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'inquiries.ticket', column: 'answer', row: 'id' },
   { table: 'site.inquiry', column: 'sealed', row: "tracking_number || '/' || inquiry_id" },
   { table: 'letters.letter', column: 'content', row: 'id' },
+  ...['mail', 'mobile'].map((column) => ({ table: 'notifications.person_setting', column, row: 'person_id' })),
   { table: 'intake.draft', column: 'sealed', row: 'id' },
   { table: 'intake.submission', column: 'sealed', row: 'id' },
   { table: 'intake.opening', column: 'sealed', row: 'tracking_number' },
@@ -72,6 +75,7 @@ export const schedules: readonly Schedule[] = [
   ...upkeepSchedules,
   sealSchedule,
   ...requestSchedules,
+  ...notificationSchedules,
   {
     name: 'forget',
     // 03:00 in Shanghai
@@ -105,7 +109,7 @@ export const compose = (machinery: Machinery): Product => {
   const app: App = {
     ...machinery,
     permit: identity.createPermit(machinery.clock),
-    reactions: [...letterReactions(renderer), ...requestReactions(renderer)],
+    reactions: [...letterReactions(renderer), ...requestReactions(renderer), ...notificationReactions],
     afterCommit: (side) => pump?.wake(side),
   }
   const started = carrierOf(app)

@@ -40,6 +40,9 @@ export const SupplyWish = z.object({
   needsHelp: z.boolean().default(false),
   /** R031: paper for those who need it. */
   needsPaper: z.boolean().default(false),
+  /** The applicant agreed to be told of each step by mail or short message (个人信息保护法 14). */
+  tellByMail: z.boolean().optional(),
+  tellBySms: z.boolean().optional(),
 })
 export type SupplyWish = z.infer<typeof SupplyWish>
 

@@ -23,7 +23,9 @@ export { personNames } from './person-names.ts'
 export { isRehearsal, rehearsalCodeOf, switchOnRehearsal } from './rehearsal.ts'
 export { type Reach, roles } from './roles.ts'
 export { callerOf, callerOfPerson, type OfficialCaller, signOut } from './sessions.ts'
+export { sessionsOver } from './sessions-over.ts'
 export { signIn, verifyCode } from './sign-in.ts'
+export { whoActsFor, whoHolds } from './who-holds.ts'
 export { addPerson, cancelLeave, grantRole, revokeRole, setActive, setLeave, setStandIn, takeLeave }
 
 /** All acts, all views: for the composition. */

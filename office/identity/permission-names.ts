@@ -92,6 +92,35 @@ export const lawViews = ['law.settings'] as const
 export const inquiryActs = ['inquiries.open', 'inquiries.answer', 'inquiries.redirect', 'inquiries.setDays'] as const
 export const inquiryViews = ['inquiries.list', 'inquiries.ofCase'] as const
 
+/** Notices, mail and short messages (office/notifications); the first ones concern oneself only. */
+export const ownNotificationNames = [
+  'notifications.bell',
+  'notifications.list',
+  'notifications.mySettings',
+  'notifications.reach',
+  'notifications.markRead',
+  'notifications.saveMine',
+  'notifications.sendTest',
+] as const
+export const notificationNames = [
+  ...ownNotificationNames,
+  'notifications.undelivered',
+  'notifications.ofCase',
+  'notifications.settleMessage',
+  'notifications.retryMessage',
+  'notifications.setConsent',
+  'notifications.officeSettings',
+  'notifications.saveOffice',
+  'notifications.stuck',
+  'notifications.retryJob',
+  'notifications.note',
+  'notifications.remind',
+  'notifications.sendDigests',
+  'notifications.claimMessages',
+  'notifications.recordOutcome',
+  'notifications.addressee',
+] as const
+
 /** The machine's own act after rendering a letter (office/letters). */
 export const letterActs = [
   'letters.keepRendering',
@@ -175,6 +204,7 @@ export const officeNames = [
   ...lawViews,
   ...inquiryActs,
   ...inquiryViews,
+  ...notificationNames,
   ...letterActs,
   ...letterViews,
   ...sealActs,

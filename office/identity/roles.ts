@@ -1,6 +1,6 @@
 /** One table: role → what it may do and how far. The three administrators and case roles never meet in one person. */
 import type { RoleName } from './contract.ts'
-import type { OfficeName, PermissionName } from './permission-names.ts'
+import { type OfficeName, ownNotificationNames, type PermissionName } from './permission-names.ts'
 
 /** own: one's own things wherever they are; organ: the granted organ; tree: that organ and everything below it. */
 export type Reach = 'own' | 'organ' | 'tree'
@@ -39,6 +39,15 @@ const windowWork = [
   'inquiries.redirect',
 ] as const satisfies readonly OfficeName[]
 
+/** What applicants were told, what did not arrive, and to see to it (beyond 16). */
+const tellApplicants = [
+  'notifications.undelivered',
+  'notifications.ofCase',
+  'notifications.settleMessage',
+  'notifications.retryMessage',
+  'notifications.setConsent',
+] as const satisfies readonly OfficeName[]
+
 const workCases = [
   'requests.overrideTalk',
   'requests.logContact',
@@ -63,6 +72,7 @@ const receiveAnswers = [
 
 /** What everybody who can sign in may do: about oneself only. */
 export const everyOfficial = [
+  ...ownNotificationNames,
   'identity.me',
   'identity.changePassword',
   'identity.enrolTotp',
@@ -99,6 +109,7 @@ export const roles = {
     own: [],
     organ: [
       ...readCases,
+      ...tellApplicants,
       ...receiveAnswers,
       ...windowWork,
       'requests.overrideTalk',
@@ -129,6 +140,7 @@ export const roles = {
     own: [],
     organ: [
       ...readCases,
+      ...tellApplicants,
       ...workCases,
       ...receiveAnswers,
       ...windowWork,
@@ -158,6 +170,7 @@ export const roles = {
     own: [],
     organ: [
       ...readCases,
+      ...tellApplicants,
       ...windowWork,
       'requests.overrideTalk',
       'requests.overrides',
@@ -208,6 +221,8 @@ export const roles = {
     own: [],
     organ: [],
     tree: [
+      'notifications.undelivered',
+      'notifications.ofCase',
       'requests.today',
       'requests.worklist',
       'requests.casePage',
@@ -239,6 +254,10 @@ export const roles = {
     own: [],
     organ: [],
     tree: [
+      'notifications.officeSettings',
+      'notifications.saveOffice',
+      'notifications.stuck',
+      'notifications.retryJob',
       'organs.add',
       'organs.updateGuide',
       'organs.setReconsideration',
@@ -290,6 +309,10 @@ export const systemParts = {
     'requests.countGuidanceExit',
   ],
   reaction: [
+    'notifications.note',
+    'notifications.claimMessages',
+    'notifications.recordOutcome',
+    'notifications.addressee',
     'letters.keepRendering',
     'requests.closeConsultation',
     'requests.publishProgress',
@@ -298,7 +321,7 @@ export const systemParts = {
     'requests.keepPaperPackage',
     'requests.indexPrecedent',
   ],
-  schedule: ['requests.closeConsultation', 'requests.deemWithdrawn', 'requests.refreshCase', 'intake.forgetExpired', 'seals.publish'],
+  schedule: ['notifications.remind', 'notifications.sendDigests', 'requests.closeConsultation', 'requests.deemWithdrawn', 'requests.refreshCase', 'intake.forgetExpired', 'seals.publish'],
   setup: [
     'requests.indexPrecedent',
     'organs.add',

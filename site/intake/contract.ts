@@ -81,6 +81,9 @@ export const Wish = z.object({
   delivery: z.enum(['online', 'email', 'post', 'pick_up', 'fax'], '请选怎么给您'),
   needsHelp: z.boolean().default(false),
   needsPaper: z.boolean().default(false),
+  /** The applicant agreed to be told of each step by mail or short message (个人信息保护法 14). */
+  tellByMail: z.boolean().optional(),
+  tellBySms: z.boolean().optional(),
 })
 
 /** intake.submitRequest: everything 第二十九条 asks for, nothing more. Fields: 'requested.description', 'applicant.idNumber' … */
