@@ -1,6 +1,9 @@
 /** The composition root: the only file that knows all parts. Machinery in, the whole product out. */
 
+import { compendiumActs, compendiumViews } from '#compendium'
+import { complaintActs, complaintAppliers, complaintViews } from '#complaints'
 import { createFolderCarrier, createLocalPump, type FolderCarrier, type LocalPump, type SiteAppliers } from '#exchange'
+import { applyComplaintProgressed, feedbackActs, feedbackViews } from '#feedback'
 import * as identity from '#identity'
 import { inquiryActs, inquiryViews } from '#inquiries'
 import { forgetExpired, intakeActs, intakeViews } from '#intake'
@@ -20,26 +23,53 @@ import {
   upkeepSchedules,
 } from '#platform'
 import { precedentActs, precedentViews } from '#precedents'
-import { officeAppliers, requestActs, requestReactions, requestSchedules, requestViews } from '#requests'
+import { ratingActs, ratingAppliers, ratingViews } from '#ratings'
+import { remedyActs, remedyViews } from '#remedies'
+import { officeAppliers as requestAppliers, requestActs, requestReactions, requestSchedules, requestTemplates, requestViews } from '#requests'
 import { publishSeal, sealSchedule } from '#seals'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
 import { registerApi, registerDesk } from './faces/api/index.ts'
 import { portalErrors, registerPortal } from './faces/portal/index.ts'
 
+/** 文书模板: every kind of paper whose wording the office may change. */
+export const templates = letterCatalog(requestTemplates)
+
 /** Every act of the product. */
-export const acts: readonly AnyAct[] = [...organs.acts, ...identity.acts, ...letterActs, publishSeal, ...precedentActs, ...requestActs, ...inquiryActs, ...notificationActs, ...intakeActs]
+export const acts: readonly AnyAct[] = [
+  ...organs.acts,
+  ...identity.acts,
+  ...letterActs,
+  ...templateActs(templates),
+  publishSeal,
+  ...precedentActs,
+  ...compendiumActs,
+  ...requestActs,
+  ...inquiryActs,
+  ...notificationActs,
+  ...remedyActs,
+  ...complaintActs,
+  ...ratingActs,
+  ...intakeActs,
+  ...feedbackActs,
+]
 
 /** Every view of the product. */
 export const views: readonly AnyView[] = [
   ...organs.views,
   ...identity.views,
+  ...templateViews(templates),
   ...precedentViews,
+  ...compendiumViews,
   ...requestViews,
   ...inquiryViews,
   ...notificationViews,
   ...intakeViews,
   ...trackingViews,
   ...pagesViews,
+  ...remedyViews,
+  ...complaintViews,
+  ...ratingViews,
+  ...feedbackViews,
 ]
 
 /** Everything that is sealed and not append-only: what key rotation re-encrypts. */
@@ -52,12 +82,19 @@ export const sealedColumns: readonly SealedColumn[] = [
   })),
   ...['name', 'address', 'phone'].map((column) => ({ table: 'requests.party', column, row: "request_id || '/' || kind || '/' || ref" })),
   { table: 'requests.statement', column: 'text', row: 'id' },
+  { table: 'requests.arrived', column: 'text', row: 'id' },
   { table: 'requests.form_draft', column: 'content', row: "person_id || '/' || form || '/' || about" },
   { table: 'requests.hand_over', column: 'matter', row: 'id' },
   { table: 'requests.real_need', column: 'need', row: 'id' },
   { table: 'inquiries.ticket', column: 'question', row: 'id' },
   { table: 'inquiries.ticket', column: 'answer', row: 'id' },
   { table: 'site.inquiry', column: 'sealed', row: "tracking_number || '/' || inquiry_id" },
+  { table: 'remedies.answer', column: 'content', row: 'proceeding_id' },
+  ...['text', 'explanation', 'order_text', 'result_text'].map((column) => ({ table: 'complaints.complaint', column, row: 'id' })),
+  { table: 'ratings.rating', column: 'comment', row: 'id' },
+  { table: 'ratings.call_back', column: 'record', row: 'rating_id' },
+  { table: 'intake.complaint', column: 'sealed', row: 'id' },
+  { table: 'site.complaint', column: 'sealed', row: 'complaint_id' },
   { table: 'letters.letter', column: 'content', row: 'id' },
   ...['mail', 'mobile'].map((column) => ({ table: 'notifications.person_setting', column, row: 'person_id' })),
   { table: 'intake.draft', column: 'sealed', row: 'id' },
@@ -84,7 +121,11 @@ export const schedules: readonly Schedule[] = [
   },
 ]
 
+/** What the office does with messages of the site. */
+export const officeAppliers = { ...requestAppliers, ...complaintAppliers, ...ratingAppliers }
+
 const siteAppliers: SiteAppliers = {
+  'complaint.progressed': applyComplaintProgressed,
   'request.progressed': applyRequestProgressed,
   'reply.ready': applyReplyReady,
   'inquiry.progressed': applyInquiryProgressed,

@@ -1,8 +1,18 @@
 /** All names of acts and views, written out once: a grant that is misspelt here or in roles.ts does not compile. */
+import { complaintNames, ratingNames, remedyNames } from './remedy-names.ts'
 
 /** Office acts on one request (office/requests). */
 export const requestActs = [
   'requests.register',
+  'requests.keepArrived',
+  'requests.noteArrived',
+  'requests.setArrivedAside',
+  'requests.joinCase',
+  'requests.partCase',
+  'requests.splitCase',
+  'requests.adoptDraft',
+  'requests.carrySearches',
+  'requests.fillLikeness',
   'requests.confirmReceipt',
   'requests.assign',
   'requests.logContact',
@@ -69,6 +79,10 @@ export const requestViews = [
   'requests.today',
   'requests.worklist',
   'requests.stream',
+  'requests.arrived',
+  'requests.arrivedFile',
+  'requests.alike',
+  'requests.caseGroup',
   'requests.casePage',
   'requests.applicant',
   'requests.previewDecision',
@@ -84,6 +98,9 @@ export const requestViews = [
 
 /** Earlier decisions on the same information, and reasons for departing from them (office/precedents). */
 export const precedentNames = ['precedents.radar', 'precedents.departures', 'precedents.judgeDeparture'] as const
+
+/** Provisions and teaching cases (office/compendium). */
+export const compendiumNames = ['compendium.search', 'compendium.entry', 'compendium.keepEntry', 'compendium.retireEntry'] as const
 
 /** The conventions of the law as this office has set them (office/requests shows them, where cases are judged by them). */
 export const lawViews = ['law.settings'] as const
@@ -192,15 +209,71 @@ export const siteNames = [
   'pages.organGuide',
   'pages.guideList',
   'pages.seal',
+  'feedback.complain',
+  'feedback.rate',
+  'feedback.given',
 ] as const
 /** What the schedule does on the site side; nobody else. */
 export const siteScheduleNames = ['intake.forgetExpired'] as const
 export type SiteName = (typeof siteNames)[number] | (typeof siteScheduleNames)[number]
 
+/** 协查, 会商, 重大复杂 and who is responsible (office/requests). */
+export const cooperationActs = [
+  'requests.sendCoSearch',
+  'requests.answerCoSearch',
+  'requests.enterCoSearchAnswer',
+  'requests.remindCoSearch',
+  'requests.withdrawCoSearch',
+  'requests.openConference',
+  'requests.giveConferenceOpinion',
+  'requests.enterConferenceOpinion',
+  'requests.concludeConference',
+  'requests.confirmMinutes',
+  'requests.enterMinutesConfirmed',
+  'requests.issueMinutes',
+  'requests.cancelConference',
+  'requests.escalateCase',
+  'requests.issueInstruction',
+  'requests.carryOutInstruction',
+  'requests.lowerCase',
+] as const
+export const cooperationViews = [
+  'requests.coSearches',
+  'requests.coSearchUnits',
+  'requests.coSearchInbox',
+  'requests.coSearchTask',
+  'requests.coSearchFile',
+  'requests.conferences',
+  'requests.conferenceInbox',
+  'requests.conferenceFile',
+  'requests.conferenceYear',
+  'requests.leadingBoard',
+  'requests.responsible',
+] as const
+
+/** Talk among the officials on a case (office/talk). */
+export const talkNames = [
+  'talk.post',
+  'talk.markSeen',
+  'talk.closeFile',
+  'talk.ofCase',
+  'talk.mentions',
+  'talk.people',
+  'talk.file',
+  'talk.innerFile',
+] as const
+
 export const officeNames = [
+  ...remedyNames,
+  ...complaintNames,
+  ...ratingNames,
+  ...cooperationActs,
+  ...cooperationViews,
+  ...talkNames,
   ...requestActs,
   ...requestViews,
   ...precedentNames,
+  ...compendiumNames,
   ...lawViews,
   ...inquiryActs,
   ...inquiryViews,

@@ -1,5 +1,6 @@
 /** One table: role → what it may do and how far. The three administrators and case roles never meet in one person. */
 import type { RoleName } from './contract.ts'
+import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './cooperation-grants.ts'
 import { type OfficeName, ownNotificationNames, type PermissionName } from './permission-names.ts'
 
 /** own: one's own things wherever they are; organ: the granted organ; tree: that organ and everything below it. */
@@ -11,16 +12,33 @@ const readCases = [
   'requests.worklist',
   'requests.stream',
   'requests.casePage',
+  'requests.caseGroup',
   'requests.searchLedger',
   'requests.file',
   'requests.letterFile',
   'requests.archiveFile',
   'requests.people',
   'precedents.radar',
+  'compendium.search',
+  'compendium.entry',
+] as const satisfies readonly OfficeName[]
+
+/** The papers that have arrived and are not yet registered. */
+const arrivedPapers = [
+  'requests.keepArrived',
+  'requests.noteArrived',
+  'requests.setArrivedAside',
+  'requests.arrived',
+  'requests.arrivedFile',
 ] as const satisfies readonly OfficeName[]
 
 /** What everybody on a case of the organ may see of the counter. */
-const seeWindow = ['requests.caseNotes', 'requests.paperFile', 'inquiries.list', 'inquiries.ofCase'] as const satisfies readonly OfficeName[]
+const seeWindow = [
+  'requests.caseNotes',
+  'requests.paperFile',
+  'inquiries.list',
+  'inquiries.ofCase',
+] as const satisfies readonly OfficeName[]
 
 /** Steps at the counter that clerk and handler both do. */
 const windowWork = [
@@ -70,6 +88,9 @@ const receiveAnswers = [
   'requests.withdraw',
 ] as const satisfies readonly OfficeName[]
 
+/** 文书模板: read and tried out, not changed. */
+const seeTemplates = ['letters.templates', 'letters.template', 'letters.previewTemplate'] as const satisfies readonly OfficeName[]
+
 /** What everybody who can sign in may do: about oneself only. */
 export const everyOfficial = [
   ...ownNotificationNames,
@@ -87,6 +108,8 @@ export const roles = {
     own: [],
     organ: [],
     tree: [
+      ...arrivedPapers,
+      'requests.alike',
       'requests.register',
       'requests.previewApplicationForm',
       'requests.issueApplicationForm',
@@ -108,6 +131,13 @@ export const roles = {
   clerk: {
     own: [],
     organ: [
+      ...seeRemedies,
+      ...recordRemedies,
+      ...callBack,
+      'complaints.explain',
+      ...seeTogether,
+      'requests.answerCoSearch',
+      'requests.remindCoSearch',
       ...readCases,
       ...tellApplicants,
       ...receiveAnswers,
@@ -116,6 +146,10 @@ export const roles = {
       'requests.previewApplicationForm',
       'requests.readyToHandOut',
       'requests.handOut',
+      ...arrivedPapers,
+      'requests.joinCase',
+      'requests.partCase',
+      'requests.splitCase',
       'requests.register',
       'requests.confirmReceipt',
       'requests.assign',
@@ -134,16 +168,25 @@ export const roles = {
       'requests.registerBook',
       'organs.guide',
     ],
-    tree: ['organs.tree'],
+    tree: ['organs.tree', 'requests.alike'],
   },
   handler: {
     own: [],
     organ: [
+      ...seeRemedies,
+      ...answerRemedies,
+      'complaints.explain',
+      ...seeTogether,
+      ...leadTogether,
       ...readCases,
       ...tellApplicants,
       ...workCases,
       ...receiveAnswers,
       ...windowWork,
+      'requests.joinCase',
+      'requests.partCase',
+      'requests.adoptDraft',
+      'requests.alike',
       'requests.applicant',
       'requests.explainDeparture',
       'precedents.departures',
@@ -158,17 +201,45 @@ export const roles = {
   },
   legal_reviewer: {
     own: [],
-    organ: [...readCases, ...seeWindow, 'requests.previewDecision', 'requests.reviewDecision', 'requests.attach', 'organs.guide'],
+    organ: [
+      ...seeRemedies,
+      ...recordRemedies,
+      ...answerRemedies,
+      ...seeTogether,
+      ...seeTemplates,
+      ...readCases,
+      ...seeWindow,
+      'requests.previewDecision',
+      'requests.reviewDecision',
+      'requests.attach',
+      'organs.guide',
+    ],
     tree: ['organs.tree'],
   },
   disclosure_reviewer: {
     own: [],
-    organ: [...readCases, ...seeWindow, 'requests.previewDecision', 'requests.reviewDecision', 'requests.attach', 'organs.guide'],
+    organ: [
+      ...seeTogether,
+      ...readCases,
+      ...seeWindow,
+      'requests.previewDecision',
+      'requests.reviewDecision',
+      'requests.attach',
+      'organs.guide',
+    ],
     tree: ['organs.tree'],
   },
   foi_office_head: {
     own: [],
     organ: [
+      ...seeRemedies,
+      ...recordRemedies,
+      ...answerRemedies,
+      ...callBack,
+      'complaints.explain',
+      'ratings.overview',
+      ...seeTogether,
+      ...leadTogether,
       ...readCases,
       ...tellApplicants,
       ...windowWork,
@@ -176,10 +247,14 @@ export const roles = {
       'requests.overrides',
       'requests.serviceNumbers',
       'requests.signDecision',
+      'requests.joinCase',
+      'requests.partCase',
       'requests.assign',
       'requests.extend',
       'requests.sendCorrectionNotice',
       'requests.setDelayedReply',
+      'compendium.keepEntry',
+      'compendium.retireEntry',
       'precedents.departures',
       'requests.voidCase',
       'requests.logContact',
@@ -187,6 +262,11 @@ export const roles = {
       'requests.previewDecision',
       'requests.registerBook',
       'requests.reportTables',
+      ...seeTemplates,
+      'letters.saveTemplateDraft',
+      'letters.dropTemplateDraft',
+      'letters.publishTemplate',
+      'letters.restoreTemplate',
       'law.settings',
       'organs.guide',
       'organs.updateGuide',
@@ -197,11 +277,18 @@ export const roles = {
       'identity.cancelLeave',
       'identity.withoutStandIn',
     ],
-    tree: ['organs.tree'],
+    tree: ['organs.tree', 'requests.alike'],
   },
   organ_head: {
     own: [],
     organ: [
+      ...seeRemedies,
+      'remedies.evidenceBook',
+      'ratings.overview',
+      ...seeTogether,
+      'requests.escalateCase',
+      'requests.openConference',
+      'requests.coSearchUnits',
       ...readCases,
       ...seeWindow,
       'requests.overrides',
@@ -221,6 +308,9 @@ export const roles = {
     own: [],
     organ: [],
     tree: [
+      ...superviseRemedies,
+      ...superviseTogether,
+      ...seeTemplates,
       'notifications.undelivered',
       'notifications.ofCase',
       'requests.today',
@@ -236,6 +326,10 @@ export const roles = {
       'inquiries.setDays',
       'requests.searchLedger',
       'requests.letterFile',
+      'compendium.search',
+      'compendium.entry',
+      'compendium.keepEntry',
+      'compendium.retireEntry',
       'precedents.radar',
       'precedents.departures',
       'precedents.judgeDeparture',
@@ -249,6 +343,8 @@ export const roles = {
       'identity.withoutStandIn',
     ],
   },
+  // 领导小组成员: what was raised to 重大复杂, and their word on it.
+  leading_group: { own: [], organ: [], tree: [...leadingGroup] },
   // 系统管理员: organs, people's accounts; no case, no grant, no audit.
   system_admin: {
     own: [],
@@ -302,6 +398,8 @@ export const roles = {
 /** What each part of the machine may do by itself. Nothing else. */
 export const systemParts = {
   exchange: [
+    'complaints.receive',
+    'ratings.receive',
     'requests.receiveSubmission',
     'requests.receiveOnlineCorrection',
     'requests.receiveOnlineWithdrawal',
@@ -309,11 +407,13 @@ export const systemParts = {
     'requests.countGuidanceExit',
   ],
   reaction: [
+    'requests.carrySearches',
     'notifications.note',
     'notifications.claimMessages',
     'notifications.recordOutcome',
     'notifications.addressee',
     'letters.keepRendering',
+    'talk.closeFile',
     'requests.closeConsultation',
     'requests.publishProgress',
     'requests.publishLetters',
@@ -321,7 +421,16 @@ export const systemParts = {
     'requests.keepPaperPackage',
     'requests.indexPrecedent',
   ],
-  schedule: ['notifications.remind', 'notifications.sendDigests', 'requests.closeConsultation', 'requests.deemWithdrawn', 'requests.refreshCase', 'intake.forgetExpired', 'seals.publish'],
+  schedule: [
+    'requests.fillLikeness',
+    'notifications.remind',
+    'notifications.sendDigests',
+    'requests.closeConsultation',
+    'requests.deemWithdrawn',
+    'requests.refreshCase',
+    'intake.forgetExpired',
+    'seals.publish',
+  ],
   setup: [
     'requests.indexPrecedent',
     'organs.add',

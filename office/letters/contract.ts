@@ -9,6 +9,7 @@ export const letterKinds = [
   'registration_receipt',
   'receipt_confirmation',
   'correction_notice',
+  'split_notice',
   'extension_notice',
   'reasons_request',
   'delayed_reply_notice',

@@ -47,10 +47,11 @@ export const insertLetter = async (context: ActContext, letter: NewLetter): Prom
   const by = context.caller.kind === 'official' ? context.caller.personId : null
   await sql`
     insert into letters.letter (id, organ_id, subject_kind, subject_id, kind, title, addressee_ref, on_day,
-      document_number, year, series, serial, content, created_at, created_by)
+      document_number, year, series, serial, template_id, template_version, template_organ_id, content, created_at, created_by)
     values (${letterId}, ${letter.organId}, ${letter.subject.kind}, ${letter.subject.id}, ${content.kind}, ${content.title},
       ${letter.addresseeRef ?? null}, ${letter.on}, ${number?.documentNumber ?? null}, ${number?.year ?? null},
-      ${number?.series ?? null}, ${number?.serial ?? null}, ${context.app.ciphers.seal(JSON.stringify(content), sealedAt(letterId))},
+      ${number?.series ?? null}, ${number?.serial ?? null}, ${content.template?.id ?? null}, ${content.template?.version ?? null},
+      ${content.template?.organId ?? null}, ${context.app.ciphers.seal(JSON.stringify(content), sealedAt(letterId))},
       ${context.now}, ${by})`.execute(context.sql)
 }
 

@@ -9,10 +9,21 @@ export { enterRemedyConcluded, enterRemedyFiled, type RemedyOnCase } from './act
 export { noteInquiryAnswered, noteInquiryOpened } from './acts/window/note-inquiry.ts'
 export { officeAppliers } from './applying.ts'
 export * from './contract.ts'
+export { requestTemplates } from './letters/catalog.ts'
 export { rebuildPrecedents, refreshRunningCases, requestReactions, requestSchedules } from './reactions/index.ts'
 export { type CaseRecord, findByTrackingNumber, type OpenCase, organOfRequest, readCase, refreshRow } from './store.ts'
 export { calendarOf, type DueCase, dueCases, reachOfApplicant } from './telling.ts'
-export { archiveFile, caseFile, casePage, letterFile, paperFile, registerBook, registerWorkbook, reportTables, requestViews } from './views/index.ts'
+export {
+  archiveFile,
+  caseFile,
+  casePage,
+  letterFile,
+  paperFile,
+  registerBook,
+  registerWorkbook,
+  reportTables,
+  requestViews,
+} from './views/index.ts'
 
 /** Acts of people, then those that only the machine performs. */
 export const requestActs: readonly AnyAct[] = [...casework, ...requestSystemActs]

@@ -1,7 +1,7 @@
 /** Letters of a case inside an act: what they are written from, and how they are issued. */
 import type { OrganId, PlainDate } from '#kernel'
 import type { LetterRef } from '#law'
-import { type IssuedLetter, issueLetter } from '#letters'
+import { type IssuedLetter, issueLetter, publishedTexts } from '#letters'
 import type { LetterContent } from '#letters/contract'
 import { loadOrgan } from '#organs'
 import type { ActContext, ViewContext } from '#platform'
@@ -18,6 +18,7 @@ export const paperOf = async (context: Reading, opened: OpenCase, on: PlainDate,
   on,
   caseNumber: opened.record.number,
   publicUrl: context.app.settings.publicUrl,
+  templates: await publishedTexts(context, inNameOf ?? opened.organ.id),
 })
 
 /** The case as its applicant knows it. Opens the applicant's name. */

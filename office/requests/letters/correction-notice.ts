@@ -1,37 +1,35 @@
 /** 补正告知书 (条例 第三十条): what is unclear, how to mend it, until when and what happens otherwise; everything in one notice. */
 import type { LetterContent } from '#letters/contract'
-import { closed, letterOn, paragraph, progressQr, sections, whereToAsk, youIn } from './paper.ts'
-import { openingOf } from './procedure.ts'
+import { closed, letterOn, progressQr } from './paper.ts'
 import type { CorrectionNoticeInput, LetterSituation } from './situation.ts'
+import { applicantValues, templateKind, toApplicant, written } from './template.ts'
 
-export const correctionNotice = (situation: LetterSituation, input: CorrectionNoticeInput): LetterContent => {
-  const you = youIn(situation)
-  return letterOn(situation, {
+export const correctionNoticeTemplate = templateKind({
+  id: 'correction_notice',
+  name: '政府信息公开申请补正告知书',
+  group: '程序文书',
+  kind: 'correction_notice',
+  placeholders: {
+    ...toApplicant,
+    需要补正的内容: { type: 'list', explains: '哪里不明确，逐条', required: '条例第三十条：一次性告知补正事项' },
+    怎样补正: { type: 'sentence', explains: '怎样写才清楚', required: '条例第三十条：给予指导和释明' },
+    补正期限: { type: 'text', explains: '几个工作日，只有数字', required: '条例第三十条：合理的补正期限' },
+  },
+  mustSay: [
+    { words: '第三十条', why: '补正的依据' },
+    { words: '视为放弃申请', why: '条例第三十条：要告知逾期不补正的后果' },
+  ],
+})
+
+export const correctionNotice = (situation: LetterSituation, input: CorrectionNoticeInput): LetterContent =>
+  letterOn(situation, {
     kind: 'correction_notice',
-    title: '政府信息公开申请补正告知书',
     addressee: situation.applicant.name,
     qr: progressQr(situation),
-    blocks: [
-      paragraph(
-        `${openingOf(situation)}为了准确查找${you}需要的信息，根据《中华人民共和国政府信息公开条例》第三十条的规定，现将需要补正的内容一次性告知如下。`,
-      ),
-      ...sections([
-        ['申请内容', [{ kind: 'quote', text: situation.description }]],
-        ['需要补正的内容', [{ kind: 'list', items: input.defects.map(closed) }]],
-        [
-          '怎样补正',
-          [paragraph(closed(input.howToMend)), paragraph(`补正有困难的，请联系${whereToAsk(situation.organ)}，工作人员协助${you}填写。`)],
-        ],
-        [
-          '补正期限',
-          [
-            paragraph(
-              `请${you}自收到本告知书之日起${input.periodWorkdays}个工作日内补正。答复期限自本机关收到补正的申请之日起计算。无正当理由逾期不补正的，视为放弃申请，本机关不再处理该政府信息公开申请。`,
-            ),
-          ],
-        ],
-      ]),
-      paragraph('特此告知。'),
-    ],
+    ...written(situation, correctionNoticeTemplate, {
+      ...applicantValues(situation),
+      需要补正的内容: input.defects.map(closed),
+      怎样补正: input.howToMend,
+      补正期限: String(input.periodWorkdays),
+    }),
   })
-}

@@ -3,9 +3,12 @@ import { inChinese, isPlainDate, type Result } from '#kernel'
 import { decisions, isSubReasonCode, type RemedyRoute, remedyParagraphs, remedyRoute, type SubReasonCode, subReasons } from '#law'
 import type { LetterBlock, LetterContent } from '#letters/contract'
 import type { DecisionDraft } from '../contract.ts'
-import { cite, closed, letterOn, paragraph, progressQr, sections, youIn } from './paper.ts'
-import { openingOf, procedureLines } from './procedure.ts'
+import { decisionTemplates } from './decision-templates.ts'
+import { type DecisionWording, templateOf } from './decision-values.ts'
+import { cite, closed, letterOn, paragraph, progressQr, youIn } from './paper.ts'
+import { procedureLines } from './procedure.ts'
 import type { LetterSituation } from './situation.ts'
+import { applicantValues, written } from './template.ts'
 
 /** What a wording may speak of. */
 export interface Matter {
@@ -18,40 +21,27 @@ export interface Matter {
   readonly subReason: SubReasonCode | null
 }
 
-/** What one decision code says in words of its own. */
-export interface DecisionWording {
-  /** What the organ finds the information, or the request, to be. */
-  readonly finding: (matter: Matter) => string
-  /** What follows after 根据……的规定. */
-  readonly ruling: (matter: Matter) => string
-  /** What the applicant can do instead, or how to get it: own paragraphs after the ruling. */
-  readonly guidance?: (matter: Matter) => readonly string[]
-  /** Blocks after the ruling, e.g. the list of what is held back. */
-  readonly annex?: (matter: Matter) => readonly LetterBlock[]
-  readonly qr?: (matter: Matter) => LetterContent['qr']
-}
-
-/** Puts a decision letter together: frame from the law, words from the code, facts and reasons from the draft. */
+/** Puts a decision letter together: words from the template in force, frame from the law, facts and reasons from the draft. */
 export const decisionLetterWith = (situation: LetterSituation, draft: DecisionDraft, wording: DecisionWording): LetterContent => {
   const matter = matterOf(situation, draft)
-  const document = documentOf(draft)
   return letterOn(situation, {
-    kind: document.kind,
-    title: document.title,
+    kind: documentOf(draft).kind,
     addressee: situation.applicant.name,
-    blocks: [
-      paragraph(`${openingOf(situation)}经依法办理，现${document.kind === 'closing_note' ? '将办结情况告知' : '答复'}如下。`),
-      ...sections([
-        ['申请内容', requested(situation)],
-        ['办理经过', procedure(situation)],
-        ['查明的事实和理由', grounds(matter, wording)],
-        [document.kind === 'closing_note' ? '处理结果' : '答复内容', outcome(matter, wording)],
-        ['给您的说明'.replace('您', matter.you), draft.plain.trim() === '' ? [] : [paragraph(closed(draft.plain))]],
-        ['救济渠道', remedyBlocks(situation, draft)],
-      ]),
-    ],
     attachments: draft.supplied.map((file) => nameWithoutEnding(file.name)),
     qr: wording.qr?.(matter) ?? progressQr(situation),
+    ...written(situation, decisionTemplates[templateOf(draft.code, matter.subReason)], {
+      ...applicantValues(situation),
+      申请事项: itemsBeside(situation),
+      办理经过: procedureLines(situation),
+      事实: draft.facts,
+      理由: draft.reasons,
+      法律依据: citedArticles(draft).length > 0 ? `根据${cite(citedArticles(draft))}的规定，` : '',
+      答复内容: draft.content,
+      逐项答复: answers(draft),
+      白话说明: draft.plain,
+      救济渠道: remedyBlocks(situation, draft),
+      ...wording.values(matter),
+    }),
   })
 }
 
@@ -109,34 +99,15 @@ const matterOf = (situation: LetterSituation, draft: DecisionDraft): Matter => (
   },
 })
 
-/** 申请内容: verbatim; the list of items only where it says more than the text. */
-const requested = (situation: LetterSituation): readonly LetterBlock[] => [
-  paragraph(`${youIn(situation)}申请公开的内容为：`),
-  { kind: 'quote', text: situation.description },
-  ...(situation.items.length > 1 || (situation.items[0] ?? situation.description).trim() !== situation.description.trim()
-    ? [paragraph('以上申请包括以下事项：'), { kind: 'list' as const, items: situation.items }]
-    : []),
-]
+/** The list of items, only where it says more than the text. */
+const itemsBeside = ({ items, description }: LetterSituation): readonly string[] =>
+  items.length > 1 || (items[0] ?? description).trim() !== description.trim() ? items : []
 
-const procedure = (situation: LetterSituation): readonly LetterBlock[] => {
-  const lines = procedureLines(situation)
-  return lines.length > 0 ? [{ kind: 'list', items: lines }] : [paragraph('本件没有经过补正、征求意见、延期和收费程序，由本机关直接办理。')]
-}
-
-const grounds = (matter: Matter, wording: DecisionWording): readonly LetterBlock[] =>
-  [closed(matter.draft.facts), closed(wording.finding(matter)), closed(matter.draft.reasons)].filter((text) => text !== '').map(paragraph)
-
-const outcome = (matter: Matter, wording: DecisionWording): readonly LetterBlock[] => {
-  const { draft } = matter
-  const basis = citedArticles(draft).length > 0 ? `根据${cite(citedArticles(draft))}的规定，` : ''
+const answers = (draft: DecisionDraft): readonly LetterBlock[] => {
   const several = draft.answers.length > 1
   return [
-    paragraph(closed(`${basis}${wording.ruling(matter)}`)),
-    ...(draft.content.trim() === '' ? [] : [paragraph(closed(draft.content))]),
     ...(several ? [paragraph('各项申请分别答复如下：')] : []),
     ...draft.answers.map((answer) => paragraph(closed(several ? `（${answer.item}）${answer.answer}` : answer.answer))),
-    ...(wording.annex?.(matter) ?? []),
-    ...(wording.guidance?.(matter) ?? []).filter((text) => text.trim() !== '').map((text) => paragraph(closed(text))),
   ]
 }
 

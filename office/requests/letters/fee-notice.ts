@@ -1,33 +1,47 @@
 /** 收费通知书 (条例 第四十二条; 国办函〔2020〕109号 第六条): basis, standard, amount, how to pay, until when and what happens otherwise. */
 import { inYuan } from '#kernel'
 import type { LetterContent } from '#letters/contract'
-import { cite, fieldsTable, letterOn, paragraph, progressQr, whereToAsk, youIn } from './paper.ts'
-import { openingOf } from './procedure.ts'
+import { cite, letterOn, progressQr } from './paper.ts'
 import type { FeeNoticeInput, LetterSituation } from './situation.ts'
+import { applicantValues, templateKind, toApplicant, written } from './template.ts'
 
-export const feeNotice = (situation: LetterSituation, input: FeeNoticeInput): LetterContent => {
-  const you = youIn(situation)
-  return letterOn(situation, {
+export const feeNoticeTemplate = templateKind({
+  id: 'fee_notice',
+  name: '政府信息公开信息处理费收费通知书',
+  group: '程序文书',
+  kind: 'fee_notice',
+  placeholders: {
+    ...toApplicant,
+    法律依据: { type: 'text', explains: '条例第四十二条和国办函〔2020〕109号的条款', required: '收费要告知依据' },
+    收费依据: { type: 'text', explains: '收费文件的名称和文号', required: '收费要告知依据' },
+    计收方式: { type: 'text', explains: '按件计收或者按量计收' },
+    收费标准: { type: 'text', explains: '各档的标准，由系统按现行文件写', required: '收费要告知标准' },
+    计算: { type: 'text', explains: '当月第几件，或者共多少页' },
+    应缴金额: { type: 'text', explains: '应缴的数额', required: '收费要告知数额' },
+    缴纳方式: { type: 'text', explains: '到哪里、怎样缴', required: '收费要告知缴纳方式' },
+  },
+  mustSay: [
+    { words: '二十个工作日', why: '国办函〔2020〕109号第六条：缴费期限' },
+    { words: '视为放弃申请', why: '国办函〔2020〕109号第六条：要告知逾期不缴的后果' },
+  ],
+})
+
+export const feeNotice = (situation: LetterSituation, input: FeeNoticeInput): LetterContent =>
+  letterOn(situation, {
     kind: 'fee_notice',
-    title: '政府信息公开信息处理费收费通知书',
     addressee: situation.applicant.name,
     qr: progressQr(situation),
-    blocks: [
-      paragraph(`${openingOf(situation)}根据${cite(['42', '109-6'])}的规定，本机关决定对本件申请收取信息处理费，现将有关事项通知如下。`),
-      fieldsTable([
-        ['收费依据', input.basis],
-        ['计收方式', input.standard === 'per_request' ? '按件计收' : '按量计收'],
-        ['收费标准', tariffs[input.standard]],
-        ['计算', countOf(input)],
-        ['应缴金额', inYuan(input.amount)],
-        ['缴纳方式', input.howToPay],
-        ['缴纳期限', '自收到本通知之次日起二十个工作日内'],
-      ]),
-      paragraph(`${you}在期限内缴清的，答复期限自缴清之次日起重新计算。逾期未缴纳的，视为放弃申请，本机关不再处理该政府信息公开申请。`),
-      paragraph(`${you}也可以缩小申请的范围或者调整获取的方式。对收费的计算有疑问的，请联系${whereToAsk(situation.organ)}。`),
-    ],
+    ...written(situation, feeNoticeTemplate, {
+      ...applicantValues(situation),
+      法律依据: cite(['42', '109-6']),
+      收费依据: input.basis,
+      计收方式: input.standard === 'per_request' ? '按件计收' : '按量计收',
+      收费标准: tariffs[input.standard],
+      计算: countOf(input),
+      应缴金额: inYuan(input.amount),
+      缴纳方式: input.howToPay,
+    }),
   })
-}
 
 const tariffs: Readonly<Record<FeeNoticeInput['standard'], string>> = {
   per_request:

@@ -1,6 +1,7 @@
 /** The frame every letter about a request has: 红头 or plain form, 落款, contact, QR; and how a letter speaks and cites. */
 import { citeAllInChinese } from '#law'
-import type { LetterBlock, LetterContent, LetterKind } from '#letters/contract'
+import { closed } from '#letters'
+import type { LetterBlock, LetterContent, LetterKind, TemplateRef } from '#letters/contract'
 import type { LetterOrgan, LetterSituation, Paper } from './situation.ts'
 
 interface Body {
@@ -11,6 +12,8 @@ interface Body {
   readonly blocks: readonly LetterBlock[]
   readonly attachments?: readonly string[]
   readonly qr?: LetterContent['qr']
+  /** The template it was written from; absent where the words are in code. */
+  readonly template?: TemplateRef
 }
 
 /** A letter with 红头 and 落款, titled with the organ's full name; the number is filled at issue. */
@@ -25,6 +28,7 @@ export const letterOn = (paper: Paper, body: Body): LetterContent => ({
   signature: { organ: paper.organ.name, on: paper.on },
   contact: contactOf(paper.organ),
   qr: body.qr ?? null,
+  ...(body.template ? { template: body.template } : {}),
 })
 
 /** A form for the file or for the counter: a table on plain paper; signed by the organ when it is handed out. */
@@ -39,6 +43,7 @@ export const formOn = (paper: Paper, body: Omit<Body, 'addressee'> & { readonly 
   signature: body.signed ? { organ: paper.organ.name, on: paper.on } : null,
   contact: body.signed ? contactOf(paper.organ) : null,
   qr: body.qr ?? null,
+  ...(body.template ? { template: body.template } : {}),
 })
 
 /** 附注: the FOI office and how to reach it; null when the guide is still blank. */
@@ -90,8 +95,4 @@ export const sections = (parts: readonly (readonly [string, readonly LetterBlock
     .filter(([, blocks]) => blocks.length > 0)
     .flatMap(([title, blocks], place) => [heading(`${ordinals[place] ?? place + 1}、${title}`), ...blocks])
 
-/** A sentence ends with its stop, whatever was typed. */
-export const closed = (text: string): string => {
-  const trimmed = text.trim()
-  return trimmed === '' || /[。！？；…）”]$/.test(trimmed) ? trimmed : `${trimmed.replace(/[，、,;.]$/, '')}。`
-}
+export { closed }

@@ -2,8 +2,27 @@
 import { inChinese } from '#kernel'
 import type { LetterContent } from '#letters/contract'
 import { searchPlaceTitles } from '../search.contract.ts'
-import { fieldsTable, formOn, heading, paragraph } from './paper.ts'
+import { formOn, paragraph } from './paper.ts'
 import type { LetterSituation, SearchRecordInput } from './situation.ts'
+import { applicantValues, templateKind, toApplicant, written } from './template.ts'
+
+const proof = '条例第三十六条第（四）项：没有检索证据，不能答复信息不存在'
+
+export const searchRecordTemplate = templateKind({
+  id: 'search_record',
+  name: '政府信息检索证据单',
+  group: '内部文书',
+  kind: 'search_record',
+  placeholders: {
+    ...toApplicant,
+    处数: { type: 'text', explains: '查了几处，只有数字' },
+    词数: { type: 'text', explains: '用了几个词，只有数字' },
+    行数: { type: 'text', explains: '登记了几行，只有数字' },
+    凭证数: { type: 'text', explains: '附了几件凭证，只有数字' },
+    逐处检索: { type: 'blocks', explains: '查了哪里、谁查、检索词、时间范围、命中、结果，一张表', required: proof },
+    凭证: { type: 'blocks', explains: '截图、照片和它们的摘要，一张表；没有的印“没有附凭证”', required: proof },
+  },
+})
 
 export const searchRecord = (situation: LetterSituation, { rows }: SearchRecordInput): LetterContent => {
   const places = new Set(rows.map(({ place }) => place)).size
@@ -11,43 +30,34 @@ export const searchRecord = (situation: LetterSituation, { rows }: SearchRecordI
   const shots = rows.flatMap((row) => row.shots.map((shot, index) => ({ ...shot, name: `第${row.number}行凭证${index + 1}` })))
   return formOn(situation, {
     kind: 'search_record',
-    title: '政府信息检索证据单',
     signed: false,
-    blocks: [
-      fieldsTable([
-        ['登记编号', situation.caseNumber],
-        ['申请内容', situation.description],
-        ['合计', `查了${places}处，用了${words}个词，登记${rows.length}行，凭证${shots.length}件`],
-      ]),
-      heading('一、逐处检索'),
-      {
-        kind: 'table',
-        columns: ['行', '查了哪里', '谁查、哪天', '检索词', '时间范围', '命中', '结果'],
-        widths: [0.5, 1.9, 1.7, 1.8, 1.3, 0.7, 2.1],
-        rows: rows.map((row) => [
-          String(row.number),
-          `${row.place}（${searchPlaceTitles[row.kind]}）`,
-          `${row.who} ${inChinese(row.on)}`,
-          row.words.join('、'),
-          row.span,
-          row.hits === null ? '' : String(row.hits),
-          `${row.found ? '找到' : '没有找到'}。${row.result}`,
-        ]),
-      },
-      heading('二、凭证（截图、照片）'),
-      shots.length === 0
-        ? paragraph('没有附凭证。')
-        : {
-            kind: 'table',
-            columns: ['凭证', '国密 SM3 摘要'],
-            widths: [1.4, 6],
-            rows: shots.map(({ name, digest }) => [name, digest]),
-          },
-      paragraph('凭证原件存于本案卷，摘要相同的即为同一文件。'),
-      fieldsTable([
-        ['检索人签名', '\n'],
-        ['复核人签名', '\n'],
-      ]),
-    ],
+    ...written(situation, searchRecordTemplate, {
+      ...applicantValues(situation),
+      处数: String(places),
+      词数: String(words),
+      行数: String(rows.length),
+      凭证数: String(shots.length),
+      逐处检索: [
+        {
+          kind: 'table',
+          columns: ['行', '查了哪里', '谁查、哪天', '检索词', '时间范围', '命中', '结果'],
+          widths: [0.5, 1.9, 1.7, 1.8, 1.3, 0.7, 2.1],
+          rows: rows.map((row) => [
+            String(row.number),
+            `${row.place}（${searchPlaceTitles[row.kind]}）`,
+            `${row.who} ${inChinese(row.on)}`,
+            row.words.join('、'),
+            row.span,
+            row.hits === null ? '' : String(row.hits),
+            `${row.found ? '找到' : '没有找到'}。${row.result}`,
+          ]),
+        },
+      ],
+      凭证: [
+        shots.length === 0
+          ? paragraph('没有附凭证。')
+          : { kind: 'table', columns: ['凭证', '国密 SM3 摘要'], widths: [1.4, 6], rows: shots.map(({ name, digest }) => [name, digest]) },
+      ],
+    }),
   })
 }

@@ -1,6 +1,7 @@
 /** What a letter about a request is written from: plain values, so that every letter can be read in a test without anything. */
 import type { Fen, PlainDate } from '#kernel'
 import type { Fact, IntakeChannel, LawSettings, PartyRef, RemedyRoute, SearchLine, ServiceMethod } from '#law'
+import type { PublishedTexts } from '#letters'
 import type { Organ } from '#organs/contract'
 import type { ApplicantParticulars, SupplyWish } from '../../../exchange/messages.ts'
 
@@ -16,6 +17,8 @@ export interface Paper {
   readonly caseNumber: string
   /** Base address of the portal, e.g. https://www.example.gov.cn */
   readonly publicUrl: string
+  /** The texts this organ has in force; the delivered ones when left out. */
+  readonly templates?: PublishedTexts
 }
 
 /** A request as its applicant knows it: the base of every letter to the applicant. */

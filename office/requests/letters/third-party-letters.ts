@@ -1,66 +1,84 @@
 /** Letters to a third party (条例 第十五、三十二条): asked for its opinion, told of a disclosure. Built from Paper alone: nothing of the applicant can be in them. */
 import { inChinese } from '#kernel'
 import { remedyParagraphs, remedyRoute } from '#law'
-import type { LetterBlock, LetterContent } from '#letters/contract'
+import type { LetterContent } from '#letters/contract'
 import { bodiesOf } from './decision-frame.ts'
-import { closed, fieldsTable, formOn, letterOn, paragraph, sections, whereToAsk } from './paper.ts'
+import { formOn, letterOn } from './paper.ts'
 import type { Paper, ThirdPartyDisclosureNoticeInput, ThirdPartyLetterInput } from './situation.ts'
+import { anyPaperValues, onAnyPaper, templateKind, written } from './template.ts'
+
+const asked = {
+  ...onAnyPaper,
+  第三方: { type: 'text', explains: '第三方的姓名或者名称' },
+  所涉信息: { type: 'text', explains: '征求意见的是哪一份信息（不写申请人）', required: '条例第三十二条：第三方要知道是哪份信息' },
+} as const
+
+export const thirdPartyConsultationTemplate = templateKind({
+  id: 'third_party_consultation_letter',
+  name: '政府信息公开第三方意见征求书',
+  group: '征求意见',
+  kind: 'third_party_consultation_letter',
+  placeholders: asked,
+  mustSay: [
+    { words: '第三十二条', why: '征求意见的依据' },
+    { words: '十五个工作日', why: '条例第三十二条：第三方提出意见的期限' },
+    { words: '逾期未提出意见', why: '条例第三十二条：要告知逾期的后果' },
+  ],
+})
+
+export const thirdPartyOpinionTemplate = templateKind({
+  id: 'third_party_opinion',
+  name: '第三方意见回执',
+  group: '征求意见',
+  kind: 'third_party_opinion',
+  placeholders: asked,
+  mustSay: [
+    { words: '同意公开', why: '第三方要能表明同意' },
+    { words: '不同意公开', why: '第三方要能表明不同意' },
+    { words: '理由', why: '条例第三十二条：不同意的要有合理理由' },
+  ],
+})
+
+export const thirdPartyDisclosureTemplate = templateKind({
+  id: 'third_party_disclosure_notice',
+  name: '政府信息公开告知第三方书',
+  group: '征求意见',
+  kind: 'third_party_disclosure_notice',
+  placeholders: {
+    ...onAnyPaper,
+    第三方: { type: 'text', explains: '第三方的姓名或者名称' },
+    第三方不同意: { type: 'yesNo', explains: '第三方表示过不同意' },
+    公共利益: { type: 'yesNo', explains: '因不公开会对公共利益造成重大影响而公开（第十五条）' },
+    决定公开的内容: { type: 'text', explains: '决定公开哪些内容', required: '条例第三十二条：把决定公开的内容书面告知第三方' },
+    理由: { type: 'sentence', explains: '为什么公开', required: '条例第三十二条：把理由书面告知第三方' },
+    最早提供日期: { type: 'text', explains: '这一天之前不提供给申请人；没有定的为空' },
+    救济渠道: { type: 'blocks', explains: '第三方的救济渠道，由系统生成，不能改', required: '第三方可以复议、诉讼' },
+  },
+  mustSay: [{ words: '三十二条', why: '告知第三方的依据' }],
+})
 
 /** 第三方意见征求书: what it is about, fifteen workdays, how to answer, what silence means. */
 export const thirdPartyConsultationLetter = (paper: Paper, input: ThirdPartyLetterInput): LetterContent =>
   letterOn(paper, {
     kind: 'third_party_consultation_letter',
-    title: '政府信息公开第三方意见征求书',
     addressee: input.partyName,
     attachments: ['第三方意见回执'],
-    blocks: [
-      paragraph(
-        `本机关正在办理一件政府信息公开申请（登记编号：${paper.caseNumber}）。所涉信息与贵方有关，公开可能影响贵方的合法权益，现征求贵方意见。`,
-      ),
-      ...sections([
-        ['所涉信息', [{ kind: 'quote', text: input.information }]],
-        [
-          '征求意见的事项',
-          [
-            paragraph(
-              '请贵方就是否同意公开提出书面意见。不同意公开的，请说明哪些内容涉及商业秘密、个人隐私等合法权益，以及公开会造成怎样的损害；只有一部分不宜公开的，请标明该部分。',
-            ),
-          ],
-        ],
-        [
-          '期限和后果',
-          [
-            paragraph('根据《中华人民共和国政府信息公开条例》第三十二条的规定，请贵方自收到本征求书之日起十五个工作日内提出意见。'),
-            paragraph(
-              '贵方逾期未提出意见的，由本机关依照该条例的规定决定是否公开。贵方不同意公开且有合理理由的，本机关不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开，并将决定公开的信息内容和理由书面告知贵方。',
-            ),
-          ],
-        ],
-        ['怎样答复', [paragraph(`请填写所附回执，盖章或者签名后当面提交、邮寄或者传真至${whereToAsk(paper.organ)}，地址见文末。`)]],
-      ]),
-    ],
+    ...written(paper, thirdPartyConsultationTemplate, askedOf(paper, input)),
   })
 
 /** 第三方意见回执: the form that comes back. */
 export const thirdPartyOpinionForm = (paper: Paper, input: ThirdPartyLetterInput): LetterContent =>
   formOn(paper, {
     kind: 'third_party_opinion',
-    title: '第三方意见回执',
     signed: false,
-    blocks: [
-      fieldsTable([
-        ['登记编号', paper.caseNumber],
-        ['第三方', input.partyName],
-        ['所涉信息', input.information],
-        ['是否同意公开', '□ 同意公开　　□ 不同意公开　　□ 部分同意公开'],
-        ['不同意公开的部分', '\n\n'],
-        ['理由（涉及的商业秘密、个人隐私等合法权益及损害）', '\n\n\n\n'],
-        ['签名或者盖章', '\n\n'],
-        ['日期', '　　　　年　　月　　日'],
-      ]),
-      paragraph(`请自收到征求书之日起十五个工作日内交回${whereToAsk(paper.organ)}。`),
-    ],
+    ...written(paper, thirdPartyOpinionTemplate, askedOf(paper, input)),
   })
+
+const askedOf = (paper: Paper, input: ThirdPartyLetterInput) => ({
+  ...anyPaperValues(paper),
+  第三方: input.partyName,
+  所涉信息: input.information,
+})
 
 /** 告知第三方书: what will be disclosed and why, and the third party's own remedy; before the release. */
 export const thirdPartyDisclosureNotice = (paper: Paper, input: ThirdPartyDisclosureNoticeInput): LetterContent => {
@@ -69,27 +87,18 @@ export const thirdPartyDisclosureNotice = (paper: Paper, input: ThirdPartyDisclo
     party: 'third_party',
     bodies: bodiesOf(paper.organ),
   })
-  const asked = input.objected
-    ? input.publicInterest
-      ? '贵方表示不同意公开，本机关认为不公开可能对公共利益造成重大影响'
-      : '贵方表示不同意公开，经审查，所提理由不足以不予公开'
-    : '本机关已书面征求贵方意见'
-  const release: LetterBlock[] = input.releaseNotBefore
-    ? [paragraph(`为便于贵方行使权利，上述信息在${inChinese(input.releaseNotBefore)}之前不提供给申请人。`)]
-    : []
   return letterOn(paper, {
     kind: 'third_party_disclosure_notice',
-    title: '政府信息公开告知第三方书',
     addressee: input.partyName,
-    blocks: [
-      paragraph(
-        `关于登记编号为${paper.caseNumber}的政府信息公开申请，${asked}。根据《中华人民共和国政府信息公开条例》第${input.publicInterest ? '十五条、第' : ''}三十二条的规定，本机关决定予以公开，现将决定公开的内容和理由告知贵方。`,
-      ),
-      ...sections([
-        ['决定公开的内容', [{ kind: 'quote', text: input.content }]],
-        ['理由', [paragraph(closed(input.reasons)), ...release]],
-        ['救济渠道', remedy.ok ? [{ kind: 'remedy', paragraphs: remedy.value }] : []],
-      ]),
-    ],
+    ...written(paper, thirdPartyDisclosureTemplate, {
+      ...anyPaperValues(paper),
+      第三方: input.partyName,
+      第三方不同意: input.objected,
+      公共利益: input.publicInterest === true,
+      决定公开的内容: input.content,
+      理由: input.reasons,
+      最早提供日期: input.releaseNotBefore ? inChinese(input.releaseNotBefore) : '',
+      救济渠道: remedy.ok ? [{ kind: 'remedy', paragraphs: remedy.value }] : [],
+    }),
   })
 }
