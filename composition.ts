@@ -25,7 +25,14 @@ import {
 import { precedentActs, precedentViews } from '#precedents'
 import { ratingActs, ratingAppliers, ratingViews } from '#ratings'
 import { remedyActs, remedyViews } from '#remedies'
-import { officeAppliers as requestAppliers, requestActs, requestReactions, requestSchedules, requestTemplates, requestViews } from '#requests'
+import {
+  requestActs,
+  officeAppliers as requestAppliers,
+  requestReactions,
+  requestSchedules,
+  requestTemplates,
+  requestViews,
+} from '#requests'
 import { publishSeal, sealSchedule } from '#seals'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
 import { registerApi, registerDesk } from './faces/api/index.ts'

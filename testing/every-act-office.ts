@@ -1,10 +1,14 @@
 /** For the proofs that go over every act and view: a tree of organs with a case in each, and a person for each role at the county. */
 import { randomUUID } from 'node:crypto'
+import { complaintAppliers, registerComplaint } from '#complaints'
 import { createLocalPump } from '#exchange'
-import type { OrganId, PersonId } from '#kernel'
+import { applyComplaintProgressed } from '#feedback'
+import type { OrganId, PersonId, RequestId } from '#kernel'
 import { addOrgan, setCourt, setIntake, setReconsiderationDesk, updateGuide } from '#organs'
 import { applyOrgansPublished, applySealPublished } from '#pages'
-import { execute } from '#platform'
+import { type App, execute } from '#platform'
+import { ratingAppliers, receiveRating } from '#ratings'
+import { fileProceeding } from '#remedies'
 import { officeAppliers } from '#requests'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from '#tracking'
 import { acts, views } from '../composition.ts'
@@ -79,6 +83,7 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
       personId: target.personId,
       sessionId: sessions.rows[0]?.id,
       leaveId: randomUUID(),
+      ...(await feedbackOn(app, organId, opened)),
     }
   }
   const knownAt = {
@@ -92,13 +97,44 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
   const holders = Object.fromEntries(made) as Record<RoleName, OfficialCaller>
   const toSite = {
     'request.progressed': applyRequestProgressed,
-    'reply.ready': applyReplyReady,
+    'complaint.progressed': applyComplaintProgressed,
+  'reply.ready': applyReplyReady,
     'inquiry.progressed': applyInquiryProgressed,
     'organs.published': applyOrgansPublished,
     'seal.published': applySealPublished,
   }
-  await createLocalPump(app, { toOffice: officeAppliers, toSite }).drain()
+  await createLocalPump(app, { toOffice: { ...officeAppliers, ...complaintAppliers, ...ratingAppliers }, toSite }).drain()
   return { ...office, organAt, knownAt, holders, sessionOf: async (role) => (await session(holders[role].personId)).token }
+}
+
+/** A proceeding, a complaint and a bad rating on that case. */
+const feedbackOn = async (app: TestOffice['app'], organId: OrganId, { requestId, trackingNumber, letterId }: Registered) => {
+  const today = app.clock.today()
+  const machine: App = { ...app, permit: async () => true }
+  const system = { kind: 'system', part: 'setup' } as const
+  const { proceedingId } = must(
+    await execute(machine, system, fileProceeding, { requestId, kind: 'reconsideration', body: '明川县人民政府', receivedOn: today }),
+  )
+  const { complaintId } = must(
+    await execute(machine, system, registerComplaint, { requestId, about: 'overdue', channel: 'phone', receivedOn: today, text: '没有答复。' }),
+  )
+  const { ratingId } = must(
+    await execute(machine, { kind: 'system', part: 'exchange' }, receiveRating, {
+      trackingNumber,
+      letterId: letterId ?? organId,
+      score: 1,
+      solved: 'no',
+      comment: '',
+      givenOn: today,
+      givenAt: app.clock.now(),
+    }),
+  )
+  return { proceedingId, complaintId, ratingId }
+}
+interface Registered {
+  readonly requestId: RequestId
+  readonly trackingNumber: string
+  readonly letterId?: string
 }
 
 const guide = {
@@ -118,7 +154,7 @@ const guide = {
 /** A digest of every row of every table, to see that nothing has changed. */
 export const digestOfTables = async (office: Pick<TestOffice, 'owner'>): Promise<Readonly<Record<string, string>>> => {
   const tables = (await office.owner(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname in ('platform', 'organs', 'identity', 'requests', 'letters', 'precedents', 'exchange', 'intake', 'site') order by 1`)) as {
+    where schemaname in ('platform', 'organs', 'identity', 'requests', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings') order by 1`)) as {
     readonly rows: readonly { readonly name: string }[]
   }
   const digests = (await office.owner(

@@ -18,6 +18,11 @@ afterAll(() => office?.close())
 
 /** Names that concern no single organ: whoever may use them somewhere may call them; what they show is filtered by reach. */
 const nowhere: readonly string[] = [
+  'remedies.running',
+  'remedies.trend',
+  'complaints.list',
+  'ratings.overview',
+  'ratings.callBacks',
   'organs.setGuideAge',
   'organs.tree',
   'organs.guideDefects',
@@ -34,6 +39,8 @@ const nowhere: readonly string[] = [
   'requests.countGuidanceExit',
   'law.settings',
   'precedents.departures',
+  'compendium.search',
+  'compendium.entry',
   'requests.today',
   'requests.worklist',
   'requests.stream',
