@@ -27,6 +27,8 @@ export const openMail = ({ url, from, fromName, requireTls }: MailSettings): Mai
     url,
     pool: true,
     maxConnections: 1,
+    // our own queue tries again, and remembers that it did
+    maxRequeues: 0,
     requireTLS: requireTls && !url.startsWith('smtps:'),
     connectionTimeout: 10 * seconds,
     greetingTimeout: 10 * seconds,
