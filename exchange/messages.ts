@@ -78,6 +78,25 @@ export const fromSite = {
   'withdrawal.submitted': z.object({ trackingNumber: z.string(), statement: z.string(), submittedOn: day }),
   /** The applicant opened the reply on the progress page: delivery by the internet. */
   'reply.opened': z.object({ trackingNumber: z.string(), letterId: z.string(), openedOn: day, openedAt: z.string() }),
+  /** 投诉: one press on the progress page (第四十七、五十一条; R045). */
+  'complaint.made': z.object({
+    trackingNumber: z.string(),
+    complaintId: z.guid(),
+    about: z.enum(['overdue', 'refused', 'handling']),
+    text: z.string(),
+    madeOn: day,
+    madeAt: z.string(),
+  }),
+  /** 评价 after a reply; given again it takes the place of the earlier one (R034, R137). */
+  'rating.given': z.object({
+    trackingNumber: z.string(),
+    letterId: z.string(),
+    score: z.number().int().min(1).max(5),
+    solved: z.enum(['yes', 'partly', 'no']).nullable(),
+    comment: z.string(),
+    givenOn: day,
+    givenAt: z.string(),
+  }),
   'guidance.exited': z.object({ exit: z.string().min(1).max(60), on: day }),
 } as const
 
@@ -208,6 +227,20 @@ export const fromOffice = {
     answer: z.string().nullable(),
     answeredOn: day.nullable(),
   }),
+  /** How a complaint goes on; the newest revision wins. */
+  'complaint.progressed': z.object({
+    trackingNumber: z.string(),
+    complaintId: z.guid(),
+    revision: z.number().int(),
+    state: z.enum(['received', 'explaining', 'explained', 'ordered', 'concluded']),
+    authorityName: z.string(),
+    authorityPhone: z.string(),
+    receivedOn: day,
+    dueOn: day,
+    headline: z.string(),
+    steps: z.array(ProgressStep),
+    resultText: z.string().nullable(),
+  }),
   /** Organs and their 公开指南: what the form proposes and the guide pages show. */
   'organs.published': z.object({ organs: z.array(PublishedOrgan) }),
   /** The newest seal, shown on the portal. */
@@ -215,7 +248,7 @@ export const fromOffice = {
 } as const
 
 /** Message types that may carry personal data out of the office (design §6): everything else is checked to have none. */
-export const personalDataAllowed = ['request.progressed', 'reply.ready', 'inquiry.progressed'] as const
+export const personalDataAllowed = ['request.progressed', 'reply.ready', 'inquiry.progressed', 'complaint.progressed'] as const
 
 export type SiteMessageType = keyof typeof fromSite
 export type OfficeMessageType = keyof typeof fromOffice

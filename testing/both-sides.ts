@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { fromSite, type OfficeAppliers, type SiteAppliers } from '#exchange'
+import { applyComplaintProgressed } from '#feedback'
 import { type FileDigest, invalid, type Json, ok } from '#kernel'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, act, execute } from '#platform'
@@ -60,10 +61,13 @@ export const toOffice: OfficeAppliers = {
   'correction.submitted': (app, message) => keepText(app, message.payload.text, message.idempotencyKey),
   'withdrawal.submitted': (app, message) => keepText(app, message.payload.statement, message.idempotencyKey),
   'reply.opened': (app, message) => keepText(app, message.payload.letterId, message.idempotencyKey),
+  'complaint.made': (app, message) => keepText(app, message.payload.complaintId, message.idempotencyKey),
+  'rating.given': (app, message) => keepText(app, message.payload.letterId, message.idempotencyKey),
   'guidance.exited': (app, message) => keepText(app, message.payload.exit, message.idempotencyKey),
 }
 export const toSite: SiteAppliers = {
   'request.progressed': applyRequestProgressed,
+  'complaint.progressed': applyComplaintProgressed,
   'reply.ready': applyReplyReady,
   'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,

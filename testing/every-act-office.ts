@@ -98,7 +98,7 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
   const toSite = {
     'request.progressed': applyRequestProgressed,
     'complaint.progressed': applyComplaintProgressed,
-  'reply.ready': applyReplyReady,
+    'reply.ready': applyReplyReady,
     'inquiry.progressed': applyInquiryProgressed,
     'organs.published': applyOrgansPublished,
     'seal.published': applySealPublished,
@@ -116,7 +116,13 @@ const feedbackOn = async (app: TestOffice['app'], organId: OrganId, { requestId,
     await execute(machine, system, fileProceeding, { requestId, kind: 'reconsideration', body: '明川县人民政府', receivedOn: today }),
   )
   const { complaintId } = must(
-    await execute(machine, system, registerComplaint, { requestId, about: 'overdue', channel: 'phone', receivedOn: today, text: '没有答复。' }),
+    await execute(machine, system, registerComplaint, {
+      requestId,
+      about: 'overdue',
+      channel: 'phone',
+      receivedOn: today,
+      text: '没有答复。',
+    }),
   )
   const { ratingId } = must(
     await execute(machine, { kind: 'system', part: 'exchange' }, receiveRating, {

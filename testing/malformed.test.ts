@@ -36,7 +36,7 @@ const callerFor = (name: string): Caller => {
   if (role) return office.holders[role]
   const part = (['exchange', 'reaction', 'schedule', 'setup'] as const).find((candidate) => isForSystem(candidate, name))
   if (part) return { kind: 'system', part }
-  return name.startsWith('intake.') || name.startsWith('tracking.') || name.startsWith('pages.')
+  return name.startsWith('intake.') || name.startsWith('feedback.') || name.startsWith('tracking.') || name.startsWith('pages.')
     ? { kind: 'visitor', origin: 'test' }
     : office.holders.clerk
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { createLocalPump, type OfficeAppliers, type OfficeMessage, type SiteAppliers } from '#exchange'
+import { applyComplaintProgressed } from '#feedback'
 import { newDraftToken, receipt, submitRequest } from '#intake'
 import { type Json, ok } from '#kernel'
 import { applyOrgansPublished, applySealPublished } from '#pages'
@@ -72,11 +73,14 @@ const noting = (arrived: Arrived[]): OfficeAppliers => {
     'correction.submitted': note('correction.submitted'),
     'withdrawal.submitted': note('withdrawal.submitted'),
     'reply.opened': note('reply.opened'),
+    'complaint.made': note('complaint.made'),
+    'rating.given': note('rating.given'),
     'guidance.exited': note('guidance.exited'),
   }
 }
 const toSite: SiteAppliers = {
   'request.progressed': applyRequestProgressed,
+  'complaint.progressed': applyComplaintProgressed,
   'reply.ready': applyReplyReady,
   'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,

@@ -1,8 +1,11 @@
 /** For tests of what follows from acts: the office of request-desk with its reactions, the renderer of letters and the site behind the pump. */
+import { complaintAppliers } from '#complaints'
 import { createLocalPump } from '#exchange'
+import { applyComplaintProgressed } from '#feedback'
 import { createLetterRenderer, letterReactions } from '#letters'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute, look, runJobsOnce } from '#platform'
+import { ratingAppliers } from '#ratings'
 import { officeAppliers, requestReactions } from '#requests'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed, type ProgressView, progress } from '#tracking'
 import * as acts from '../office/requests/acts/all.ts'
@@ -30,9 +33,10 @@ export const openToldDesk = async (day?: string): Promise<ToldDesk> => {
   const renderer = createLetterRenderer()
   const app: App = Object.assign(desk.app, { reactions: [...letterReactions(renderer), ...requestReactions(renderer)] })
   const pump = createLocalPump(app, {
-    toOffice: officeAppliers,
+    toOffice: { ...officeAppliers, ...complaintAppliers, ...ratingAppliers },
     toSite: {
       'request.progressed': applyRequestProgressed,
+      'complaint.progressed': applyComplaintProgressed,
       'reply.ready': applyReplyReady,
       'inquiry.progressed': applyInquiryProgressed,
       'organs.published': applyOrgansPublished,

@@ -138,6 +138,7 @@ create table complaints.complaint (
   received_on date not null,
   due_on date not null,
   state text not null check (state in ('received', 'explaining', 'explained', 'ordered', 'concluded')),
+  explain_asked_on date,
   explain_due_on date,
   explanation text,
   explained_on date,
@@ -153,6 +154,7 @@ create table complaints.complaint (
   created_at timestamptz not null,
   check ((state = 'concluded') = (concluded_on is not null)),
   check ((concluded_on is null) = (result is null) and (concluded_on is null) = (result_text is null)),
+  check ((explain_asked_on is null) = (explain_due_on is null)),
   check ((explained_on is null) = (explanation is null)),
   check ((ordered_on is null) = (order_text is null))
 );
@@ -239,3 +241,15 @@ grant select, insert on intake.complaint to sunlit_portal;
 grant select, insert, update on intake.rating to sunlit_portal;
 grant select on site.complaint to sunlit_portal;
 grant select, insert, update, delete on site.complaint to sunlit_exchange;
+
+-- ── papers: 证据目录, 答复书 or 答辩状, 投诉处理结果告知书 ────────────────────────────────────────────────────────────
+do $$
+declare
+  stands text;
+begin
+  select pg_get_constraintdef(oid) into stands from pg_constraint
+    where conrelid = 'letters.letter'::regclass and conname = 'letter_kind_check';
+  alter table letters.letter drop constraint letter_kind_check;
+  execute 'alter table letters.letter add constraint letter_kind_check '
+    || replace(stands, 'ARRAY[', 'ARRAY[''evidence_list''::text, ''remedy_answer''::text, ''complaint_result''::text, ');
+end $$;

@@ -2,6 +2,7 @@
 import type { RoleName } from './contract.ts'
 import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './cooperation-grants.ts'
 import { type OfficeName, ownNotificationNames, type PermissionName } from './permission-names.ts'
+import { answerRemedies, callBack, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
 
 /** own: one's own things wherever they are; organ: the granted organ; tree: that organ and everything below it. */
 export type Reach = 'own' | 'organ' | 'tree'

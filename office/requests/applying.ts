@@ -5,7 +5,8 @@ import { countGuidanceExit, receiveOnlineCorrection, receiveOnlineWithdrawal, re
 
 const exchange = { kind: 'system', part: 'exchange' } as const
 
-export const officeAppliers: OfficeAppliers = {
+/** Complaints and ratings go to their own capabilities. */
+export const officeAppliers: Omit<OfficeAppliers, 'complaint.made' | 'rating.given'> = {
   'request.submitted': (app, { payload, idempotencyKey }) => execute(app, exchange, receiveSubmission, payload, { idempotencyKey }),
   'correction.submitted': (app, { payload, idempotencyKey }) =>
     execute(app, exchange, receiveOnlineCorrection, payload, { idempotencyKey }),

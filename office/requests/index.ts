@@ -12,9 +12,11 @@ export * from './contract.ts'
 export { requestTemplates } from './letters/catalog.ts'
 export { rebuildPrecedents, refreshRunningCases, requestReactions, requestSchedules } from './reactions/index.ts'
 export { type CaseRecord, findByTrackingNumber, type OpenCase, organOfRequest, readCase, refreshRow } from './store.ts'
+export { isWithoutApplicant, type OrgansOnCase, organsOnCase } from './taking-part.ts'
 export { calendarOf, type DueCase, dueCases, reachOfApplicant } from './telling.ts'
 export {
   archiveFile,
+  arrivedFile,
   caseFile,
   casePage,
   letterFile,

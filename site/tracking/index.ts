@@ -4,7 +4,7 @@ import { progress } from './views/progress.ts'
 
 export { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from './apply.ts'
 export * from './contract.ts'
-export { isWrongPair, noteFailedTryOfAct, type OpenedRequest, openRequest } from './open-request.ts'
+export { isWrongPair, noteFailedTry, noteFailedTryOfAct, type OpenedRequest, openRequest } from './open-request.ts'
 export { letterExists, noteHandedIn, registerOpening } from './store.ts'
 export { letter, progress }
 

@@ -70,6 +70,7 @@ const plainWords: Readonly<Record<LetterKind, string>> = {
   registration_receipt: '您的申请已经登记，这是回执，请留着。',
   receipt_confirmation: '我们和您确认了收到申请的日子，期限从第二天起算。',
   correction_notice: '还差一点信息，请按上面写的补充；补充以后重新数 20 个工作日。',
+  split_notice: '您的申请分成了几件办理，您不用做什么；各件的编号写在上面，收到的日子不变。',
   extension_notice: '要多用几天，新的最晚答复日写在上面。',
   reasons_request: '您近期的申请较多，请说明理由。',
   third_party_consultation_letter: '这份文书是给第三方的。',
@@ -93,4 +94,8 @@ const plainWords: Readonly<Record<LetterKind, string>> = {
   complaint_result: '您投诉的事，处理结果写在上面。',
   closing_note: '这件申请已经办结，原因写在上面。',
   delayed_reply_notice: '答复要晚一些，最晚的日子写在上面。',
+  co_search_letter: '这份文书是机关之间的。',
+  co_search_reply: '这份文书是机关之间的。',
+  conference_minutes: '这份文书是机关内部的。',
+  inner_file: '这份文书是机关内部的。',
 }
