@@ -179,11 +179,19 @@ const procedural: readonly (readonly [TemplateKind, Example])[] = [
   ],
 ]
 
+const subReasonFields = {
+  rightOrgan: '明川县档案馆',
+  rightOrganContact: '0000-8520000',
+  transferList: '2020年移交清单第3页',
+  answer: '可以就征收补偿标准到征收科当面咨询，也可以拨打12345',
+  keeper: '明川县公安局',
+}
+
 const decisionExample =
   (code: DecisionCode, subReason?: string): Example =>
   (situation) => {
     const draft = exampleDraft(code)
-    return decisionLetter(situation, subReason ? { ...draft, subReason, articles: ['2'] } : draft)
+    return decisionLetter(situation, subReason ? { ...draft, subReason, articles: ['2'], fields: subReasonFields } : draft)
   }
 
 const replies: readonly (readonly [TemplateKind, Example])[] = [
