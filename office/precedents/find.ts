@@ -86,7 +86,8 @@ const commonWords = async (context: Reading): Promise<ReadonlyMap<string, number
  * 文号 and rare titles alone; a place with any of the rare words; any two of the rarest words.
  * Null when nothing is left to search by.
  */
-const queryOf = ({ numbers, places, titles, pairs }: Features, common: ReadonlyMap<string, number>): string | null => {
+const queryOf = ({ numbers, places, titles: books, projects, pairs }: Features, common: ReadonlyMap<string, number>): string | null => {
+  const titles = [...books, ...projects]
   const share = (word: string) => common.get(word) ?? 0
   const rare = [...pairs].filter((pair) => !/[〔〕]/.test(pair)).sort((one, other) => share(one) - share(other))
   const rarest = rare.slice(0, 10)

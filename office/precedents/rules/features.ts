@@ -5,8 +5,10 @@ export interface Features {
   readonly numbers: readonly string[]
   /** The last two characters before 村, 镇, 街道 …: 石桥村. */
   readonly places: readonly string[]
-  /** What stands in 《》 or is called …项目, …工程, …片区. */
+  /** What stands in 《》. */
   readonly titles: readonly string[]
+  /** …项目, …工程, …新城 */
+  readonly projects: readonly string[]
   readonly years: readonly string[]
   readonly pairs: ReadonlySet<string>
 }
@@ -18,17 +20,18 @@ export const featuresOf = (asked: AskedFor): Features => {
   return {
     numbers: documentNumbersIn(text),
     places: distinct([...plain.matchAll(place)].map(([, before = '', kind = '']) => before.slice(-2) + kind).filter(namesAPlace)),
-    titles: distinct([...titlesIn(text), ...[...plain.matchAll(project)].map(([found]) => found.replace(leading, ''))].filter(tells)),
+    titles: distinct(titlesIn(text).filter(tells)),
+    projects: distinct([...plain.matchAll(project)].map(([found]) => found.replace(leading, '')).filter(tells)),
     years: distinct([...plain.matchAll(year)].map(([, found = '']) => found)),
     pairs: bigramsOfRequest(asked),
   }
 }
 
 /** Everything a request is found by, as words of the index. */
-export const indexWordsOf = ({ numbers, places, titles, years, pairs }: Features): readonly string[] => [
+export const indexWordsOf = ({ numbers, places, titles, projects, years, pairs }: Features): readonly string[] => [
   ...numbers.map((number) => `n:${number}`),
   ...places.map((name) => `p:${name}`),
-  ...titles.map((title) => `t:${title}`),
+  ...[...titles, ...projects].map((title) => `t:${title}`),
   ...years.map((found) => `y:${found}`),
   ...[...pairs].filter((pair) => pair.length <= 24),
 ]

@@ -24,8 +24,9 @@ export const likenessOf = (mine: Features, theirs: Features): Likeness => {
   const numbers = mine.numbers.filter((one) => theirs.numbers.some((other) => sameNumber(one, other)))
   const places = both(mine.places, theirs.places)
   const titles = both(mine.titles, theirs.titles)
+  const projects = both(mine.projects, theirs.projects)
   const years = both(mine.years, theirs.years)
-  const common = [...numbers, ...titles, ...places, ...years.map((year) => `${year}年`)]
+  const common = [...numbers, ...titles, ...projects, ...places, ...years.map((year) => `${year}年`)]
   const words = dice(mine.pairs, theirs.pairs)
   if (numbers.length > 0) return { verdict: 'same', score: Math.max(0.75, words + (1 - words) / 2), common }
 
@@ -35,25 +36,29 @@ export const likenessOf = (mine: Features, theirs: Features): Likeness => {
     (mine.numbers.length > 0 && theirs.numbers.length > 0) ||
     disjoint(mine.places, theirs.places, places) ||
     disjoint(mine.years, theirs.years, years) ||
-    disjoint(mine.titles, theirs.titles, titles)
+    disjoint(mine.titles, theirs.titles, titles) ||
+    disjoint(mine.projects, theirs.projects, projects)
   const score = Math.min(1, Math.max(words, part * 0.85)) * (apart ? 0.8 : 1)
-  const wished = wishInCommon(mine, theirs, [...titles, ...places])
+  const named = titles.length > 0 || projects.length > 0
+  const wished = wishInCommon(mine, theirs, [...titles, ...projects, ...places], titles.length > 0)
   if (!apart && wished) {
-    if (words >= sameWords) return { verdict: 'same', score, common }
-    if (part >= wholePart && (places.length > 0 || titles.length > 0)) return { verdict: 'part', score, common }
+    if (words >= sameWords || (titles.length > 0 && words >= similarWords)) return { verdict: 'same', score, common }
+    if (part >= wholePart && (places.length > 0 || named)) return { verdict: 'part', score, common }
   }
-  return { verdict: words >= similarWords || part >= wholePart || titles.length > 0 ? 'similar' : 'unlike', score, common }
+  return { verdict: words >= similarWords || part >= wholePart || named ? 'similar' : 'unlike', score, common }
 }
 
 /** 明政发〔2021〕12号 and 即明政发〔2021〕12号: what stands before the letters may have come along. */
 const sameNumber = (one: string, other: string): boolean => one === other || one.endsWith(other) || other.endsWith(one)
 
 /** Whether, names of places and projects aside, something of what is wanted agrees. */
-const wishInCommon = (mine: Features, theirs: Features, names: readonly string[]): boolean => {
+const wishInCommon = (mine: Features, theirs: Features, names: readonly string[], sameTitle: boolean): boolean => {
   const named = new Set(names.flatMap((name) => [...bigramsOf(name)]))
   const wish = (pairs: ReadonlySet<string>) => new Set([...pairs].filter((pair) => !named.has(pair)))
   const [one, other] = [wish(mine.pairs), wish(theirs.pairs)]
-  if (one.size === 0 || other.size === 0) return true
+  // 《…》全文: the title itself is what is wanted.
+  const few = sameTitle ? 5 : 1
+  if (one.size < few || other.size < few) return true
   return (one.size <= other.size ? containment(one, other) : containment(other, one)) >= sameWish
 }
 
