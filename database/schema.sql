@@ -1,19 +1,69 @@
 -- Generated from database/migrations by `./sunlit generate`. Do not edit.
 
+create schema compendium;
+create schema complaints;
 create schema exchange;
 create schema identity;
+create schema inquiries;
 create schema intake;
 create schema letters;
+create schema notifications;
 create schema organs;
 create schema platform;
+create schema precedents;
+create schema ratings;
+create schema remedies;
 create schema requests;
 create schema site;
+create schema talk;
 
 create sequence intake.journal_id;
 create sequence intake.tracking_serial;
 create sequence platform.docket_id;
 create sequence platform.journal_id;
 
+create table compendium.entry (
+  id uuid not null,
+  kind text not null,
+  organ_id uuid not null,
+  version integer not null,
+  retired boolean not null default false,
+  created_at timestamp with time zone not null
+);
+create table compendium.version (
+  entry_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  note text not null,
+  retired boolean not null default false,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null
+);
+create table complaints.complaint (
+  id uuid not null,
+  request_id uuid not null,
+  organ_id uuid not null,
+  authority_id uuid not null,
+  about text not null,
+  channel text not null,
+  text text not null,
+  received_on date not null,
+  due_on date not null,
+  state text not null,
+  explain_asked_on date,
+  explain_due_on date,
+  explanation text,
+  explained_on date,
+  order_text text,
+  ordered_on date,
+  order_due_on date,
+  result text,
+  result_text text,
+  concluded_on date,
+  letter_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
 create table exchange.inbox (
   receiver text not null,
   number bigint not null,
@@ -139,6 +189,29 @@ create table identity.totp (
   sealed text not null,
   confirmed_at timestamp with time zone
 );
+create table inquiries.ticket (
+  id uuid not null,
+  request_id uuid not null,
+  organ_id uuid not null,
+  to_organ_id uuid not null,
+  item integer,
+  question text not null,
+  asked_on date not null,
+  asked_by uuid not null,
+  due_on date not null,
+  answer text,
+  answered_on date,
+  answered_by uuid,
+  revision integer not null,
+  created_at timestamp with time zone not null
+);
+create table intake.complaint (
+  id uuid not null,
+  tracking_number text not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  sealed text not null
+);
 create table intake.draft (
   id uuid not null,
   token_digest text not null,
@@ -217,6 +290,14 @@ create table intake.outbox (
   payload text not null,
   files text[] not null default '{}'::text[]
 );
+create table intake.rating (
+  tracking_number text not null,
+  letter_id text not null,
+  score smallint not null,
+  solved text,
+  given_on date not null,
+  changed_at timestamp with time zone not null
+);
 create table intake.submission (
   id uuid not null,
   draft_token_digest text not null,
@@ -250,7 +331,10 @@ create table letters.letter (
   serial integer,
   content text not null,
   created_at timestamp with time zone not null,
-  created_by uuid
+  created_by uuid,
+  template_id text,
+  template_version integer,
+  template_organ_id uuid
 );
 create table letters.rendering (
   letter_id uuid not null,
@@ -260,6 +344,102 @@ create table letters.rendering (
   docx_bytes integer not null,
   glyphs_missing boolean not null,
   rendered_at timestamp with time zone not null
+);
+create table letters.template_draft (
+  template_id text not null,
+  organ_id uuid not null,
+  text text not null,
+  revision integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null
+);
+create table letters.template_version (
+  template_id text not null,
+  organ_id uuid not null,
+  version integer not null,
+  text text,
+  effective_from date not null,
+  reason text not null,
+  published_at timestamp with time zone not null,
+  published_by uuid not null
+);
+create table notifications.consent (
+  request_id uuid not null,
+  mail boolean not null,
+  sms boolean not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid
+);
+create table notifications.message (
+  id uuid not null,
+  key text not null,
+  way text not null,
+  person_id uuid,
+  request_id uuid,
+  organ_id uuid,
+  urgent boolean not null default false,
+  title text not null,
+  body text not null,
+  lines jsonb not null default '[]'::jsonb,
+  state text not null,
+  attempts integer not null default 0,
+  next_try_at timestamp with time zone not null,
+  claimed_until timestamp with time zone,
+  trouble text,
+  trouble_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  settled_how text
+);
+create table notifications.notice (
+  id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  rule text not null,
+  topic text not null,
+  urgent boolean not null default false,
+  subject_kind text not null,
+  subject_id text not null,
+  organ_id uuid,
+  number text not null default ''::text,
+  about text not null default ''::text,
+  title text not null,
+  text text not null default ''::text,
+  actor uuid,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  in_digest boolean not null default false,
+  digested_at timestamp with time zone
+);
+create table notifications.person_setting (
+  person_id uuid not null,
+  mail text,
+  mobile text,
+  wishes jsonb not null default '{}'::jsonb,
+  quiet_from text,
+  quiet_to text,
+  digest boolean not null default true,
+  changed_at timestamp with time zone not null
+);
+create table notifications.setting (
+  name text not null,
+  value jsonb not null
+);
+create table notifications.told (
+  request_id uuid not null,
+  way text not null,
+  key text not null,
+  message_id uuid not null
+);
+create table notifications.way_state (
+  way text not null,
+  worked_at timestamp with time zone,
+  trouble text,
+  trouble_at timestamp with time zone,
+  failures integer not null default 0,
+  paused_until timestamp with time zone
 );
 create table organs.guide_version (
   organ_id uuid not null,
@@ -386,6 +566,111 @@ create table platform.setting (
   name text not null,
   value jsonb not null
 );
+create table precedents.departure (
+  id uuid not null,
+  request_id uuid not null,
+  organ_id uuid not null,
+  request_number text not null,
+  subject text not null,
+  code text not null,
+  against jsonb not null,
+  reason text not null,
+  given_by uuid not null,
+  given_on date not null,
+  given_at timestamp with time zone not null,
+  verdict text,
+  remark text,
+  new_line boolean not null default false,
+  judged_by uuid,
+  judged_on date,
+  judged_at timestamp with time zone
+);
+create table precedents.entry (
+  request_id uuid not null,
+  organ_id uuid not null,
+  code text not null,
+  sub_reason text,
+  articles text[] not null,
+  document_number text not null,
+  decided_on date not null,
+  subject text not null,
+  items text[] not null,
+  reasons text not null,
+  content text not null,
+  standing text not null default 'stands'::text,
+  grams tsvector not null,
+  indexed_at timestamp with time zone not null
+);
+create table ratings.call_back (
+  rating_id uuid not null,
+  organ_id uuid not null,
+  score smallint not null,
+  opened_on date not null,
+  due_on date not null,
+  done_on date,
+  done_by uuid,
+  reached boolean,
+  record text
+);
+create table ratings.rating (
+  id uuid not null,
+  request_id uuid not null,
+  organ_id uuid not null,
+  letter_id text not null,
+  score smallint not null,
+  solved text,
+  comment text not null,
+  given_on date not null,
+  changed_on date
+);
+create table remedies.answer (
+  proceeding_id uuid not null,
+  content text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null
+);
+create table remedies.evidence (
+  proceeding_id uuid not null,
+  number integer not null,
+  source text not null,
+  ref text not null default ''::text,
+  name text not null,
+  purpose text not null,
+  pages integer,
+  origin text not null default ''::text
+);
+create table remedies.proceeding (
+  id uuid not null,
+  request_id uuid not null,
+  organ_id uuid not null,
+  kind text not null,
+  follows uuid,
+  procedure text not null,
+  target text not null,
+  by_whom text not null,
+  body text not null,
+  body_number text not null default ''::text,
+  owner uuid,
+  received_on date not null,
+  accepted_on date,
+  answer_due_on date not null,
+  decision_expected_on date not null,
+  hearing_on date,
+  answered_on date,
+  answer_letter uuid,
+  outcome text,
+  result text,
+  decided_on date,
+  concluded_on date,
+  result_number text not null default ''::text,
+  procedure_only boolean not null default false,
+  new_decision_ordered boolean not null default false,
+  new_decision_due_on date,
+  opinion_due_on date,
+  opinion_reported_on date,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
 create table requests.applicant (
   request_id uuid not null,
   name text not null,
@@ -408,6 +693,34 @@ create table requests.archive_package (
   pdf_bytes bigint not null,
   built_at timestamp with time zone not null
 );
+create table requests.arrived (
+  id uuid not null,
+  organ_id uuid not null,
+  channel text not null,
+  arrived_on date not null,
+  submitted_on date,
+  mail_number text,
+  text text,
+  kept_at timestamp with time zone not null,
+  kept_by uuid not null,
+  settled text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  reason text
+);
+create table requests.arrived_case (
+  arrived_id uuid not null,
+  request_id uuid not null
+);
+create table requests.arrived_file (
+  arrived_id uuid not null,
+  digest text not null,
+  name text not null,
+  role text not null,
+  place integer not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null
+);
 create table requests.attachment (
   request_id uuid not null,
   digest text not null,
@@ -415,6 +728,59 @@ create table requests.attachment (
   role text not null,
   added_at timestamp with time zone not null,
   added_by uuid
+);
+create table requests.co_search (
+  id uuid not null,
+  request_id uuid not null,
+  ref text not null,
+  organ_id uuid not null,
+  due_on date not null,
+  title text not null,
+  question text not null,
+  letter_id uuid not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  outcome text,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  reply_letter_id uuid,
+  withdrawn_at timestamp with time zone
+);
+create table requests.co_search_file (
+  co_search_id uuid not null,
+  digest text not null,
+  name text not null,
+  way text not null
+);
+create table requests.conference (
+  id uuid not null,
+  request_id uuid not null,
+  ref text not null,
+  organ_id uuid not null,
+  year integer not null,
+  held_on date not null,
+  question text not null,
+  conclusion text,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  drafted_by uuid,
+  letter_id uuid,
+  standing text not null
+);
+create table requests.conference_participant (
+  conference_id uuid not null,
+  ref text not null,
+  kind text not null,
+  organ_id uuid,
+  name text,
+  person_id uuid,
+  opinion text,
+  opinion_by uuid,
+  opinion_at timestamp with time zone,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  confirmed_on_paper boolean not null default false
 );
 create table requests.counter (
   organ_id uuid not null,
@@ -430,7 +796,8 @@ create table requests.draft (
   legal_reviewer uuid,
   disclosure_reviewer uuid,
   signer uuid,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  short_chain boolean not null default false
 );
 create table requests.form_draft (
   person_id uuid not null,
@@ -444,10 +811,35 @@ create table requests.guidance_exit (
   exit text not null,
   count integer not null
 );
+create table requests.hand_over (
+  id uuid not null,
+  request_id uuid not null,
+  target text not null,
+  target_name text not null,
+  matter text not null,
+  consented boolean not null,
+  on_day date not null,
+  handed_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table requests.letter_sent (
   letter_id uuid not null,
   request_id uuid not null,
   sent_at timestamp with time zone not null
+);
+create table requests.likeness (
+  request_id uuid not null,
+  organ_id uuid not null,
+  grams tsvector not null
+);
+create table requests.paper_package (
+  id uuid not null,
+  request_id uuid not null,
+  digest text not null,
+  bytes bigint not null,
+  pages integer not null,
+  apart jsonb not null,
+  built_at timestamp with time zone not null
 );
 create table requests.party (
   request_id uuid not null,
@@ -462,6 +854,14 @@ create table requests.progress_sent (
   revision integer not null,
   digest text not null,
   sent_at timestamp with time zone not null
+);
+create table requests.real_need (
+  id uuid not null,
+  request_id uuid not null,
+  need text not null,
+  outcome text,
+  recorded_by uuid not null,
+  created_at timestamp with time zone not null
 );
 create table requests.request (
   id uuid not null,
@@ -500,7 +900,14 @@ create table requests.request (
   delivered_on date,
   closed_on date,
   created_at timestamp with time zone not null,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  lead_id uuid,
+  fast_lane_on date,
+  escalated_on date,
+  reopened integer not null default 0,
+  counted_decision text,
+  counted_sub_reason text,
+  counted_on date
 );
 create table requests.set_aside (
   request_id uuid not null,
@@ -523,6 +930,21 @@ create table requests.statement (
 create table requests.tracking_counter (
   day date not null,
   last integer not null
+);
+create table site.complaint (
+  complaint_id uuid not null,
+  tracking_number text not null,
+  revision bigint not null,
+  state text not null,
+  sealed text not null,
+  arrived_at timestamp with time zone not null
+);
+create table site.inquiry (
+  tracking_number text not null,
+  inquiry_id text not null,
+  revision integer not null,
+  sealed text not null,
+  arrived_at timestamp with time zone not null
 );
 create table site.letter (
   tracking_number text not null,
@@ -560,7 +982,50 @@ create table site.seal (
   root text not null,
   on_day date not null
 );
+create table talk.file (
+  message_id uuid not null,
+  digest text not null,
+  name text not null
+);
+create table talk.mention (
+  message_id uuid not null,
+  person_id uuid not null,
+  seen_at timestamp with time zone
+);
+create table talk.message (
+  id uuid not null,
+  request_id uuid not null,
+  organ_id uuid not null,
+  author uuid not null,
+  audience text not null,
+  body text not null,
+  at timestamp with time zone not null
+);
 
+alter table compendium.entry add constraint entry_pkey PRIMARY KEY (id);
+alter table compendium.entry add constraint entry_kind_check CHECK ((kind = ANY (ARRAY['article'::text, 'case'::text])));
+alter table compendium.entry add constraint entry_version_check CHECK ((version >= 1));
+alter table compendium.entry add constraint entry_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table compendium.version add constraint version_pkey PRIMARY KEY (entry_id, version);
+alter table compendium.version add constraint version_content_check CHECK (((jsonb_typeof(content) = 'object'::text) AND (content ? 'kind'::text)));
+alter table compendium.version add constraint version_note_check CHECK (((length(btrim(note)) >= 1) AND (length(btrim(note)) <= 200)));
+alter table compendium.version add constraint version_version_check CHECK ((version >= 1));
+alter table compendium.version add constraint version_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES identity.person(id);
+alter table compendium.version add constraint version_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES compendium.entry(id);
+alter table complaints.complaint add constraint complaint_pkey PRIMARY KEY (id);
+alter table complaints.complaint add constraint complaint_about_check CHECK ((about = ANY (ARRAY['overdue'::text, 'refused'::text, 'handling'::text])));
+alter table complaints.complaint add constraint complaint_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'in_person'::text, 'phone'::text, 'post'::text])));
+alter table complaints.complaint add constraint complaint_check CHECK (((state = 'concluded'::text) = (concluded_on IS NOT NULL)));
+alter table complaints.complaint add constraint complaint_check1 CHECK ((((concluded_on IS NULL) = (result IS NULL)) AND ((concluded_on IS NULL) = (result_text IS NULL))));
+alter table complaints.complaint add constraint complaint_check2 CHECK (((explain_asked_on IS NULL) = (explain_due_on IS NULL)));
+alter table complaints.complaint add constraint complaint_check3 CHECK (((explained_on IS NULL) = (explanation IS NULL)));
+alter table complaints.complaint add constraint complaint_check4 CHECK (((ordered_on IS NULL) = (order_text IS NULL)));
+alter table complaints.complaint add constraint complaint_result_check CHECK ((result = ANY (ARRAY['upheld'::text, 'partly'::text, 'unfounded'::text, 'referred'::text])));
+alter table complaints.complaint add constraint complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'explaining'::text, 'explained'::text, 'ordered'::text, 'concluded'::text])));
+alter table complaints.complaint add constraint complaint_version_check CHECK ((version >= 1));
+alter table complaints.complaint add constraint complaint_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES organs.organ(id);
+alter table complaints.complaint add constraint complaint_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table complaints.complaint add constraint complaint_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table exchange.inbox add constraint inbox_pkey PRIMARY KEY (receiver, number);
 alter table exchange.inbox add constraint inbox_check CHECK (((outcome = 'held'::text) = (sealed IS NOT NULL)));
 alter table exchange.inbox add constraint inbox_number_check CHECK ((number >= 1));
@@ -597,7 +1062,7 @@ alter table identity.rehearsal add constraint rehearsal_pkey PRIMARY KEY (only_r
 alter table identity.rehearsal add constraint rehearsal_only_row_check CHECK (only_row);
 alter table identity.role_grant add constraint role_grant_pkey PRIMARY KEY (id);
 alter table identity.role_grant add constraint role_grant_check CHECK (((revoked_at IS NULL) OR (revoked_at >= granted_at)));
-alter table identity.role_grant add constraint role_grant_role_check CHECK ((role = ANY (ARRAY['clerk'::text, 'handler'::text, 'legal_reviewer'::text, 'disclosure_reviewer'::text, 'foi_office_head'::text, 'organ_head'::text, 'supervisor'::text, 'system_admin'::text, 'security_admin'::text, 'audit_admin'::text])));
+alter table identity.role_grant add constraint role_grant_role_check CHECK ((role = ANY (ARRAY['leading_group'::text, 'window_clerk'::text, 'clerk'::text, 'handler'::text, 'legal_reviewer'::text, 'disclosure_reviewer'::text, 'foi_office_head'::text, 'organ_head'::text, 'supervisor'::text, 'system_admin'::text, 'security_admin'::text, 'audit_admin'::text])));
 alter table identity.role_grant add constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES identity.person(id);
 alter table identity.role_grant add constraint role_grant_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table identity.role_grant add constraint role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
@@ -619,6 +1084,17 @@ alter table identity.stand_in add constraint stand_in_person_id_fkey FOREIGN KEY
 alter table identity.stand_in add constraint stand_in_stand_in_id_fkey FOREIGN KEY (stand_in_id) REFERENCES identity.person(id);
 alter table identity.totp add constraint totp_pkey PRIMARY KEY (person_id);
 alter table identity.totp add constraint totp_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table inquiries.ticket add constraint ticket_pkey PRIMARY KEY (id);
+alter table inquiries.ticket add constraint ticket_check CHECK ((num_nulls(answer, answered_on, answered_by) = ANY (ARRAY[0, 3])));
+alter table inquiries.ticket add constraint ticket_check1 CHECK (((due_on >= asked_on) AND ((answered_on IS NULL) OR (answered_on >= asked_on))));
+alter table inquiries.ticket add constraint ticket_item_check CHECK ((item >= 1));
+alter table inquiries.ticket add constraint ticket_revision_check CHECK ((revision >= 1));
+alter table inquiries.ticket add constraint ticket_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES identity.person(id);
+alter table inquiries.ticket add constraint ticket_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES identity.person(id);
+alter table inquiries.ticket add constraint ticket_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table inquiries.ticket add constraint ticket_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table inquiries.ticket add constraint ticket_to_organ_id_fkey FOREIGN KEY (to_organ_id) REFERENCES organs.organ(id);
+alter table intake.complaint add constraint complaint_pkey PRIMARY KEY (id);
 alter table intake.draft add constraint draft_pkey PRIMARY KEY (id);
 alter table intake.draft add constraint draft_token_digest_key UNIQUE (token_digest);
 alter table intake.draft add constraint draft_step_check CHECK (((step >= 1) AND (step <= 3)));
@@ -639,6 +1115,9 @@ alter table intake.opening add constraint opening_pkey PRIMARY KEY (tracking_num
 alter table intake.opening add constraint opening_code_digest_key UNIQUE (code_digest);
 alter table intake.outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table intake.outbox add constraint outbox_seal_row_key UNIQUE (seal_row);
+alter table intake.rating add constraint rating_pkey PRIMARY KEY (tracking_number, letter_id);
+alter table intake.rating add constraint rating_score_check CHECK (((score >= 1) AND (score <= 5)));
+alter table intake.rating add constraint rating_solved_check CHECK ((solved = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
 alter table intake.submission add constraint submission_pkey PRIMARY KEY (id);
 alter table intake.submission add constraint submission_code_digest_key UNIQUE (code_digest);
 alter table intake.submission add constraint submission_draft_token_digest_key UNIQUE (draft_token_digest);
@@ -654,14 +1133,63 @@ alter table letters.letter add constraint letter_document_number_key UNIQUE (doc
 alter table letters.letter add constraint letter_organ_id_year_series_serial_key UNIQUE (organ_id, year, series, serial);
 alter table letters.letter add constraint letter_addressee_ref_check CHECK ((addressee_ref ~ '^[a-z_A-Z0-9-]{1,40}$'::text));
 alter table letters.letter add constraint letter_check CHECK ((num_nulls(document_number, year, series, serial) = ANY (ARRAY[0, 4])));
-alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
+alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
 alter table letters.letter add constraint letter_serial_check CHECK ((serial >= 1));
+alter table letters.letter add constraint letter_template CHECK ((((template_id IS NULL) = (template_version IS NULL)) AND ((template_organ_id IS NULL) OR (template_id IS NOT NULL))));
+alter table letters.letter add constraint letter_template_version_check CHECK ((template_version >= 1));
 alter table letters.letter add constraint letter_title_check CHECK ((length(btrim(title)) > 0));
 alter table letters.letter add constraint letter_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table letters.rendering add constraint rendering_pkey PRIMARY KEY (letter_id);
 alter table letters.rendering add constraint rendering_docx_bytes_check CHECK ((docx_bytes > 0));
 alter table letters.rendering add constraint rendering_pdf_bytes_check CHECK ((pdf_bytes > 0));
 alter table letters.rendering add constraint rendering_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters.letter(id);
+alter table letters.template_draft add constraint template_draft_pkey PRIMARY KEY (template_id, organ_id);
+alter table letters.template_draft add constraint template_draft_revision_check CHECK ((revision >= 1));
+alter table letters.template_draft add constraint template_draft_template_id_check CHECK ((template_id ~ '^[a-z_.]{3,80}$'::text));
+alter table letters.template_draft add constraint template_draft_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)));
+alter table letters.template_draft add constraint template_draft_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table letters.template_version add constraint template_version_pkey PRIMARY KEY (template_id, organ_id, version);
+alter table letters.template_version add constraint template_version_reason_check CHECK (((length(btrim(reason)) >= 1) AND (length(btrim(reason)) <= 300)));
+alter table letters.template_version add constraint template_version_template_id_check CHECK ((template_id ~ '^[a-z_.]{3,80}$'::text));
+alter table letters.template_version add constraint template_version_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)));
+alter table letters.template_version add constraint template_version_version_check CHECK ((version >= 1));
+alter table letters.template_version add constraint template_version_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table notifications.consent add constraint consent_pkey PRIMARY KEY (request_id);
+alter table notifications.consent add constraint consent_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES identity.person(id);
+alter table notifications.consent add constraint consent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table notifications.message add constraint message_pkey PRIMARY KEY (id);
+alter table notifications.message add constraint message_key_key UNIQUE (key);
+alter table notifications.message add constraint message_attempts_check CHECK ((attempts >= 0));
+alter table notifications.message add constraint message_body_check CHECK (((length(body) >= 1) AND (length(body) <= 20000)));
+alter table notifications.message add constraint message_check CHECK ((num_nonnulls(person_id, request_id) = 1));
+alter table notifications.message add constraint message_check1 CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)));
+alter table notifications.message add constraint message_check2 CHECK (((state = 'settled'::text) = (settled_at IS NOT NULL)));
+alter table notifications.message add constraint message_check3 CHECK (((settled_at IS NULL) = (settled_how IS NULL)));
+alter table notifications.message add constraint message_settled_how_check CHECK ((settled_how = ANY (ARRAY['called'::text, 'by_post'::text, 'in_person'::text, 'not_needed'::text, 'unwanted'::text])));
+alter table notifications.message add constraint message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'settled'::text])));
+alter table notifications.message add constraint message_title_check CHECK ((((length(title) >= 1) AND (length(title) <= 120)) AND (title !~ '[\r\n]'::text)));
+alter table notifications.message add constraint message_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'sms'::text])));
+alter table notifications.message add constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table notifications.message add constraint message_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table notifications.message add constraint message_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES identity.person(id);
+alter table notifications.notice add constraint notice_pkey PRIMARY KEY (id);
+alter table notifications.notice add constraint notice_person_id_key_key UNIQUE (person_id, key);
+alter table notifications.notice add constraint notice_text_check CHECK ((length(text) <= 400));
+alter table notifications.notice add constraint notice_title_check CHECK (((length(title) >= 1) AND (length(title) <= 80)));
+alter table notifications.notice add constraint notice_actor_fkey FOREIGN KEY (actor) REFERENCES identity.person(id);
+alter table notifications.notice add constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table notifications.person_setting add constraint person_setting_pkey PRIMARY KEY (person_id);
+alter table notifications.person_setting add constraint person_setting_check CHECK (((quiet_from IS NULL) = (quiet_to IS NULL)));
+alter table notifications.person_setting add constraint person_setting_quiet_from_check CHECK ((quiet_from ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table notifications.person_setting add constraint person_setting_quiet_to_check CHECK ((quiet_to ~ '^([01]\d|2[0-3]):[0-5]\d$'::text));
+alter table notifications.person_setting add constraint person_setting_wishes_check CHECK ((jsonb_typeof(wishes) = 'object'::text));
+alter table notifications.person_setting add constraint person_setting_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table notifications.setting add constraint setting_pkey PRIMARY KEY (name);
+alter table notifications.told add constraint told_pkey PRIMARY KEY (request_id, way, key);
+alter table notifications.told add constraint told_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'sms'::text])));
+alter table notifications.told add constraint told_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table notifications.way_state add constraint way_state_pkey PRIMARY KEY (way);
+alter table notifications.way_state add constraint way_state_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'sms'::text])));
 alter table organs.guide_version add constraint guide_version_pkey PRIMARY KEY (organ_id, version);
 alter table organs.guide_version add constraint guide_version_announced_channels_check CHECK ((announced_channels <@ ARRAY['online'::text, 'email'::text, 'fax'::text]));
 alter table organs.guide_version add constraint guide_version_version_check CHECK ((version >= 1));
@@ -705,17 +1233,137 @@ alter table platform.seal add constraint seal_digest_key UNIQUE (digest);
 alter table platform.seal add constraint seal_entries_check CHECK ((entries >= 0));
 alter table platform.seal add constraint seal_number_check CHECK ((number >= 1));
 alter table platform.setting add constraint setting_pkey PRIMARY KEY (name);
+alter table precedents.departure add constraint departure_pkey PRIMARY KEY (id);
+alter table precedents.departure add constraint departure_against_check CHECK (((jsonb_typeof(against) = 'array'::text) AND (jsonb_array_length(against) >= 1)));
+alter table precedents.departure add constraint departure_reason_check CHECK (((length(btrim(reason)) >= 20) AND (length(btrim(reason)) <= 2000)));
+alter table precedents.departure add constraint departure_remark_check CHECK (((length(btrim(remark)) >= 1) AND (length(btrim(remark)) <= 1000)));
+alter table precedents.departure add constraint departure_verdict_check CHECK ((verdict = ANY (ARRAY['agreed'::text, 'change_asked'::text])));
+alter table precedents.departure add constraint judged_as_a_whole CHECK ((((verdict IS NULL) = (judged_by IS NULL)) AND ((verdict IS NULL) = (judged_at IS NULL)) AND ((verdict IS NULL) = (judged_on IS NULL)) AND ((verdict IS NULL) = (remark IS NULL))));
+alter table precedents.departure add constraint nobody_judges_himself CHECK (((judged_by IS DISTINCT FROM given_by) OR (judged_by IS NULL)));
+alter table precedents.departure add constraint only_agreement_makes_a_line CHECK (((NOT new_line) OR (verdict = 'agreed'::text)));
+alter table precedents.departure add constraint departure_given_by_fkey FOREIGN KEY (given_by) REFERENCES identity.person(id);
+alter table precedents.departure add constraint departure_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES identity.person(id);
+alter table precedents.departure add constraint departure_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table precedents.entry add constraint entry_pkey PRIMARY KEY (request_id);
+alter table precedents.entry add constraint entry_items_check CHECK ((cardinality(items) >= 1));
+alter table precedents.entry add constraint entry_standing_check CHECK ((standing = ANY (ARRAY['stands'::text, 'superseded'::text, 'withdrawn'::text, 'set_aside'::text])));
+alter table precedents.entry add constraint entry_subject_check CHECK ((length(btrim(subject)) >= 1));
+alter table precedents.entry add constraint entry_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table ratings.call_back add constraint call_back_pkey PRIMARY KEY (rating_id);
+alter table ratings.call_back add constraint call_back_check CHECK ((due_on > opened_on));
+alter table ratings.call_back add constraint call_back_check1 CHECK ((((done_on IS NULL) = (record IS NULL)) AND ((done_on IS NULL) = (reached IS NULL)) AND ((done_on IS NULL) = (done_by IS NULL))));
+alter table ratings.call_back add constraint call_back_score_check CHECK (((score >= 1) AND (score <= 5)));
+alter table ratings.call_back add constraint call_back_done_by_fkey FOREIGN KEY (done_by) REFERENCES identity.person(id);
+alter table ratings.call_back add constraint call_back_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table ratings.call_back add constraint call_back_rating_id_fkey FOREIGN KEY (rating_id) REFERENCES ratings.rating(id);
+alter table ratings.rating add constraint rating_pkey PRIMARY KEY (id);
+alter table ratings.rating add constraint rating_request_id_letter_id_key UNIQUE (request_id, letter_id);
+alter table ratings.rating add constraint rating_letter_id_check CHECK (((length(letter_id) >= 1) AND (length(letter_id) <= 80)));
+alter table ratings.rating add constraint rating_score_check CHECK (((score >= 1) AND (score <= 5)));
+alter table ratings.rating add constraint rating_solved_check CHECK ((solved = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+alter table ratings.rating add constraint rating_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table ratings.rating add constraint rating_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table remedies.answer add constraint answer_pkey PRIMARY KEY (proceeding_id);
+alter table remedies.answer add constraint answer_proceeding_id_fkey FOREIGN KEY (proceeding_id) REFERENCES remedies.proceeding(id);
+alter table remedies.evidence add constraint evidence_pkey PRIMARY KEY (proceeding_id, number);
+alter table remedies.evidence add constraint evidence_name_check CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 200)));
+alter table remedies.evidence add constraint evidence_number_check CHECK (((number >= 1) AND (number <= 200)));
+alter table remedies.evidence add constraint evidence_origin_check CHECK ((length(origin) <= 100));
+alter table remedies.evidence add constraint evidence_pages_check CHECK (((pages >= 1) AND (pages <= 9999)));
+alter table remedies.evidence add constraint evidence_purpose_check CHECK (((length(btrim(purpose)) >= 1) AND (length(btrim(purpose)) <= 300)));
+alter table remedies.evidence add constraint evidence_ref_check CHECK ((length(ref) <= 128));
+alter table remedies.evidence add constraint evidence_source_check CHECK ((source = ANY (ARRAY['letter'::text, 'file'::text, 'search'::text, 'service'::text, 'other'::text])));
+alter table remedies.evidence add constraint evidence_proceeding_id_fkey FOREIGN KEY (proceeding_id) REFERENCES remedies.proceeding(id);
+alter table remedies.proceeding add constraint proceeding_pkey PRIMARY KEY (id);
+alter table remedies.proceeding add constraint proceeding_body_check CHECK (((length(btrim(body)) >= 2) AND (length(btrim(body)) <= 80)));
+alter table remedies.proceeding add constraint proceeding_body_number_check CHECK ((length(body_number) <= 80));
+alter table remedies.proceeding add constraint proceeding_by_whom_check CHECK ((by_whom = ANY (ARRAY['applicant'::text, 'third_party'::text])));
+alter table remedies.proceeding add constraint proceeding_check CHECK ((follows IS DISTINCT FROM id));
+alter table remedies.proceeding add constraint proceeding_check1 CHECK (((answered_on IS NULL) OR (answered_on >= received_on)));
+alter table remedies.proceeding add constraint proceeding_check2 CHECK (((concluded_on IS NULL) OR ((concluded_on >= received_on) AND (decided_on IS NOT NULL) AND (decided_on <= concluded_on))));
+alter table remedies.proceeding add constraint proceeding_check3 CHECK ((((concluded_on IS NULL) = (result IS NULL)) AND ((concluded_on IS NULL) = (outcome IS NULL))));
+alter table remedies.proceeding add constraint proceeding_check4 CHECK (((NOT new_decision_ordered) OR (result = 'corrected'::text)));
+alter table remedies.proceeding add constraint proceeding_check5 CHECK (((new_decision_due_on IS NULL) OR new_decision_ordered));
+alter table remedies.proceeding add constraint proceeding_kind_check CHECK ((kind = ANY (ARRAY['reconsideration'::text, 'first_instance'::text, 'second_instance'::text, 'retrial'::text, 'compensation'::text])));
+alter table remedies.proceeding add constraint proceeding_procedure_check CHECK ((procedure = ANY (ARRAY['ordinary'::text, 'simple'::text])));
+alter table remedies.proceeding add constraint proceeding_result_check CHECK ((result = ANY (ARRAY['upheld'::text, 'corrected'::text, 'other'::text])));
+alter table remedies.proceeding add constraint proceeding_result_number_check CHECK ((length(result_number) <= 80));
+alter table remedies.proceeding add constraint proceeding_target_check CHECK ((target = ANY (ARRAY['decision'::text, 'ending'::text, 'silence'::text])));
+alter table remedies.proceeding add constraint proceeding_version_check CHECK ((version >= 1));
+alter table remedies.proceeding add constraint proceeding_follows_fkey FOREIGN KEY (follows) REFERENCES remedies.proceeding(id);
+alter table remedies.proceeding add constraint proceeding_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table remedies.proceeding add constraint proceeding_owner_fkey FOREIGN KEY (owner) REFERENCES identity.person(id);
+alter table remedies.proceeding add constraint proceeding_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.applicant add constraint applicant_pkey PRIMARY KEY (request_id);
 alter table requests.applicant add constraint applicant_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)));
 alter table requests.applicant add constraint applicant_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
-alter table requests.archive_package add constraint archive_package_pkey PRIMARY KEY (request_id);
+alter table requests.archive_package add constraint archive_package_pkey PRIMARY KEY (request_id, docket_digest);
 alter table requests.archive_package add constraint archive_package_pdf_bytes_check CHECK ((pdf_bytes > 0));
 alter table requests.archive_package add constraint archive_package_zip_bytes_check CHECK ((zip_bytes > 0));
 alter table requests.archive_package add constraint archive_package_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.arrived add constraint arrived_pkey PRIMARY KEY (id);
+alter table requests.arrived add constraint arrived_channel_check CHECK ((channel = ANY (ARRAY['in_person'::text, 'registered_mail'::text, 'ordinary_mail'::text, 'online'::text, 'email'::text, 'fax'::text])));
+alter table requests.arrived add constraint arrived_mail_number_check CHECK (((length(mail_number) >= 1) AND (length(mail_number) <= 40)));
+alter table requests.arrived add constraint arrived_reason_check CHECK (((length(btrim(reason)) >= 1) AND (length(btrim(reason)) <= 300)));
+alter table requests.arrived add constraint arrived_settled_check CHECK ((settled = ANY (ARRAY['registered'::text, 'set_aside'::text])));
+alter table requests.arrived add constraint posted_before_it_arrived CHECK (((submitted_on IS NULL) OR (submitted_on <= arrived_on)));
+alter table requests.arrived add constraint set_aside_with_reason CHECK ((((settled = 'set_aside'::text) = (reason IS NOT NULL)) OR ((settled IS NULL) AND (reason IS NULL))));
+alter table requests.arrived add constraint settled_as_a_whole CHECK ((((settled IS NULL) = (settled_at IS NULL)) AND ((settled IS NULL) = (settled_by IS NULL))));
+alter table requests.arrived add constraint arrived_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES identity.person(id);
+alter table requests.arrived add constraint arrived_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table requests.arrived add constraint arrived_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES identity.person(id);
+alter table requests.arrived_case add constraint arrived_case_pkey PRIMARY KEY (arrived_id, request_id);
+alter table requests.arrived_case add constraint arrived_case_request_id_key UNIQUE (request_id);
+alter table requests.arrived_case add constraint arrived_case_arrived_id_fkey FOREIGN KEY (arrived_id) REFERENCES requests.arrived(id);
+alter table requests.arrived_case add constraint arrived_case_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.arrived_file add constraint arrived_file_pkey PRIMARY KEY (arrived_id, digest);
+alter table requests.arrived_file add constraint arrived_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table requests.arrived_file add constraint arrived_file_place_check CHECK ((place >= 1));
+alter table requests.arrived_file add constraint arrived_file_role_check CHECK ((role = ANY (ARRAY['application'::text, 'envelope'::text, 'identity'::text, 'signature'::text, 'other'::text])));
+alter table requests.arrived_file add constraint arrived_file_arrived_id_fkey FOREIGN KEY (arrived_id) REFERENCES requests.arrived(id);
 alter table requests.attachment add constraint attachment_pkey PRIMARY KEY (request_id, digest, role);
 alter table requests.attachment add constraint attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
 alter table requests.attachment add constraint attachment_role_check CHECK ((role = ANY (ARRAY['application'::text, 'envelope'::text, 'identity'::text, 'signature'::text, 'evidence'::text, 'supplied'::text, 'opinion'::text, 'other'::text])));
 alter table requests.attachment add constraint attachment_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.co_search add constraint co_search_pkey PRIMARY KEY (id);
+alter table requests.co_search add constraint co_search_request_id_ref_key UNIQUE (request_id, ref);
+alter table requests.co_search add constraint co_search_check CHECK ((num_nulls(outcome, answer, answered_at, answered_by) = ANY (ARRAY[0, 4])));
+alter table requests.co_search add constraint co_search_check1 CHECK (((answered_at IS NULL) OR (withdrawn_at IS NULL)));
+alter table requests.co_search add constraint co_search_outcome_check CHECK ((outcome = ANY (ARRAY['found'::text, 'not_found'::text, 'not_ours'::text])));
+alter table requests.co_search add constraint co_search_ref_check CHECK ((ref ~ '^S[1-9]\d*$'::text));
+alter table requests.co_search add constraint co_search_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES identity.person(id);
+alter table requests.co_search add constraint co_search_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters.letter(id);
+alter table requests.co_search add constraint co_search_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table requests.co_search add constraint co_search_reply_letter_id_fkey FOREIGN KEY (reply_letter_id) REFERENCES letters.letter(id);
+alter table requests.co_search add constraint co_search_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.co_search add constraint co_search_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES identity.person(id);
+alter table requests.co_search_file add constraint co_search_file_pkey PRIMARY KEY (co_search_id, digest, way);
+alter table requests.co_search_file add constraint co_search_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table requests.co_search_file add constraint co_search_file_way_check CHECK ((way = ANY (ARRAY['to_unit'::text, 'from_unit'::text])));
+alter table requests.co_search_file add constraint co_search_file_co_search_id_fkey FOREIGN KEY (co_search_id) REFERENCES requests.co_search(id);
+alter table requests.conference add constraint conference_pkey PRIMARY KEY (id);
+alter table requests.conference add constraint conference_request_id_ref_key UNIQUE (request_id, ref);
+alter table requests.conference add constraint conference_check CHECK (((standing <> ALL (ARRAY['confirming'::text, 'issued'::text])) OR ((conclusion IS NOT NULL) AND (drafted_by IS NOT NULL))));
+alter table requests.conference add constraint conference_check1 CHECK (((standing = 'issued'::text) = (letter_id IS NOT NULL)));
+alter table requests.conference add constraint conference_ref_check CHECK ((ref ~ '^M[1-9]\d*$'::text));
+alter table requests.conference add constraint conference_standing_check CHECK ((standing = ANY (ARRAY['speaking'::text, 'confirming'::text, 'issued'::text, 'cancelled'::text])));
+alter table requests.conference add constraint conference_year_check CHECK (((year >= 2000) AND (year <= 2199)));
+alter table requests.conference add constraint conference_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES identity.person(id);
+alter table requests.conference add constraint conference_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters.letter(id);
+alter table requests.conference add constraint conference_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES identity.person(id);
+alter table requests.conference add constraint conference_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table requests.conference add constraint conference_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.conference_participant add constraint conference_participant_pkey PRIMARY KEY (conference_id, ref);
+alter table requests.conference_participant add constraint conference_participant_check CHECK (((organ_id IS NOT NULL) OR (name IS NOT NULL)));
+alter table requests.conference_participant add constraint conference_participant_check1 CHECK ((num_nulls(opinion, opinion_by, opinion_at) = ANY (ARRAY[0, 3])));
+alter table requests.conference_participant add constraint conference_participant_check2 CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL)));
+alter table requests.conference_participant add constraint conference_participant_kind_check CHECK ((kind = ANY (ARRAY['unit'::text, 'legal_adviser'::text, 'justice_office'::text])));
+alter table requests.conference_participant add constraint conference_participant_ref_check CHECK ((ref ~ '^P[1-9]\d*$'::text));
+alter table requests.conference_participant add constraint conference_participant_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES requests.conference(id);
+alter table requests.conference_participant add constraint conference_participant_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES identity.person(id);
+alter table requests.conference_participant add constraint conference_participant_opinion_by_fkey FOREIGN KEY (opinion_by) REFERENCES identity.person(id);
+alter table requests.conference_participant add constraint conference_participant_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table requests.conference_participant add constraint conference_participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
 alter table requests.counter add constraint counter_pkey PRIMARY KEY (organ_id, year);
 alter table requests.counter add constraint counter_last_check CHECK ((last >= 0));
 alter table requests.counter add constraint counter_year_check CHECK (((year >= 2000) AND (year <= 2199)));
@@ -725,7 +1373,7 @@ alter table requests.draft add constraint draft_number_check CHECK ((number >= 1
 alter table requests.draft add constraint drafter_is_not_reviewer CHECK (((drafter <> legal_reviewer) AND (drafter <> disclosure_reviewer)));
 alter table requests.draft add constraint drafter_is_not_signer CHECK ((drafter <> signer));
 alter table requests.draft add constraint reviewer_is_not_signer CHECK (((signer <> legal_reviewer) AND (signer <> disclosure_reviewer)));
-alter table requests.draft add constraint signed_after_legal_review CHECK (((signer IS NULL) OR (legal_reviewer IS NOT NULL)));
+alter table requests.draft add constraint signed_after_legal_review CHECK (((signer IS NULL) OR (legal_reviewer IS NOT NULL) OR short_chain));
 alter table requests.draft add constraint draft_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.form_draft add constraint form_draft_pkey PRIMARY KEY (person_id, form, about);
 alter table requests.form_draft add constraint form_draft_about_check CHECK ((length(about) <= 80));
@@ -733,8 +1381,21 @@ alter table requests.form_draft add constraint form_draft_form_check CHECK (((le
 alter table requests.guidance_exit add constraint guidance_exit_pkey PRIMARY KEY (day, exit);
 alter table requests.guidance_exit add constraint guidance_exit_count_check CHECK ((count >= 1));
 alter table requests.guidance_exit add constraint guidance_exit_exit_check CHECK (((length(exit) >= 1) AND (length(exit) <= 60)));
+alter table requests.hand_over add constraint hand_over_pkey PRIMARY KEY (id);
+alter table requests.hand_over add constraint hand_over_target_check CHECK ((target = ANY (ARRAY['hotline_12345'::text, 'petition_office'::text, 'other'::text])));
+alter table requests.hand_over add constraint hand_over_target_name_check CHECK (((length(btrim(target_name)) >= 1) AND (length(btrim(target_name)) <= 100)));
+alter table requests.hand_over add constraint hand_over_handed_by_fkey FOREIGN KEY (handed_by) REFERENCES identity.person(id);
+alter table requests.hand_over add constraint hand_over_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.letter_sent add constraint letter_sent_pkey PRIMARY KEY (letter_id);
 alter table requests.letter_sent add constraint letter_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.likeness add constraint likeness_pkey PRIMARY KEY (request_id);
+alter table requests.likeness add constraint likeness_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table requests.likeness add constraint likeness_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.paper_package add constraint paper_package_pkey PRIMARY KEY (id);
+alter table requests.paper_package add constraint paper_package_apart_check CHECK ((jsonb_typeof(apart) = 'array'::text));
+alter table requests.paper_package add constraint paper_package_bytes_check CHECK ((bytes > 0));
+alter table requests.paper_package add constraint paper_package_pages_check CHECK ((pages >= 1));
+alter table requests.paper_package add constraint paper_package_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.party add constraint party_pkey PRIMARY KEY (request_id, kind, ref);
 alter table requests.party add constraint party_kind_check CHECK ((kind = ANY (ARRAY['third_party'::text, 'organ'::text])));
 alter table requests.party add constraint party_ref_check CHECK ((ref ~ '^[A-Z]\d*$'::text));
@@ -742,10 +1403,15 @@ alter table requests.party add constraint party_request_id_fkey FOREIGN KEY (req
 alter table requests.progress_sent add constraint progress_sent_pkey PRIMARY KEY (request_id);
 alter table requests.progress_sent add constraint progress_sent_revision_check CHECK ((revision >= 1));
 alter table requests.progress_sent add constraint progress_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.real_need add constraint real_need_pkey PRIMARY KEY (id);
+alter table requests.real_need add constraint real_need_outcome_check CHECK ((outcome = ANY (ARRAY['resolved'::text, 'transferred'::text, 'unresolved'::text])));
+alter table requests.real_need add constraint real_need_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.person(id);
+alter table requests.real_need add constraint real_need_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.request add constraint request_pkey PRIMARY KEY (id);
 alter table requests.request add constraint request_number_key UNIQUE (number);
 alter table requests.request add constraint request_organ_id_year_serial_key UNIQUE (organ_id, year, serial);
 alter table requests.request add constraint request_tracking_number_key UNIQUE (tracking_number);
+alter table requests.request add constraint leads_itself CHECK ((lead_id IS DISTINCT FROM id));
 alter table requests.request add constraint request_applicant_kind_check CHECK ((applicant_kind = ANY (ARRAY['natural_person'::text, 'commercial_enterprise'::text, 'research_institution'::text, 'social_welfare_org'::text, 'legal_service_org'::text, 'other'::text])));
 alter table requests.request add constraint request_channel_check CHECK ((channel = ANY (ARRAY['in_person'::text, 'registered_mail'::text, 'ordinary_mail'::text, 'online'::text, 'email'::text, 'fax'::text])));
 alter table requests.request add constraint request_check CHECK (((owner IS NULL) OR (owner IS DISTINCT FROM stand_in)));
@@ -758,10 +1424,12 @@ alter table requests.request add constraint request_check6 CHECK (((dispatched_o
 alter table requests.request add constraint request_check7 CHECK (((delivered_on IS NULL) OR (delivered_on >= dispatched_on)));
 alter table requests.request add constraint request_description_check CHECK (((length(btrim(description)) >= 1) AND (length(btrim(description)) <= 5000)));
 alter table requests.request add constraint request_items_check CHECK (((jsonb_typeof(items) = 'array'::text) AND ((jsonb_array_length(items) >= 1) AND (jsonb_array_length(items) <= 50))));
+alter table requests.request add constraint request_reopened_check CHECK ((reopened >= 0));
 alter table requests.request add constraint request_serial_check CHECK ((serial >= 1));
 alter table requests.request add constraint request_stage_check CHECK ((stage = ANY (ARRAY['submitted'::text, 'received'::text, 'handling'::text, 'awaiting_correction'::text, 'consulting'::text, 'awaiting_payment'::text, 'reviewing'::text, 'signing'::text, 'decided'::text, 'dispatched'::text, 'delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text])));
 alter table requests.request add constraint request_subject_check CHECK (((length(btrim(subject)) >= 1) AND (length(btrim(subject)) <= 60)));
 alter table requests.request add constraint request_version_check CHECK ((version >= 0));
+alter table requests.request add constraint request_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES requests.request(id);
 alter table requests.request add constraint request_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table requests.request add constraint request_owner_fkey FOREIGN KEY (owner) REFERENCES identity.person(id);
 alter table requests.request add constraint request_stand_in_fkey FOREIGN KEY (stand_in) REFERENCES identity.person(id);
@@ -773,18 +1441,49 @@ alter table requests.statement add constraint statement_kind_check CHECK ((kind 
 alter table requests.statement add constraint statement_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.tracking_counter add constraint tracking_counter_pkey PRIMARY KEY (day);
 alter table requests.tracking_counter add constraint tracking_counter_last_check CHECK ((last >= 0));
+alter table site.complaint add constraint complaint_pkey PRIMARY KEY (complaint_id);
+alter table site.inquiry add constraint inquiry_pkey PRIMARY KEY (tracking_number, inquiry_id);
 alter table site.letter add constraint letter_pkey PRIMARY KEY (tracking_number, letter_id);
 alter table site.organ add constraint organ_pkey PRIMARY KEY (id);
 alter table site.request_progress add constraint request_progress_pkey PRIMARY KEY (tracking_number);
 alter table site.request_progress add constraint request_progress_code_digest_key UNIQUE (code_digest);
 alter table site.seal add constraint seal_pkey PRIMARY KEY (number);
+alter table talk.file add constraint file_pkey PRIMARY KEY (message_id, digest);
+alter table talk.file add constraint file_message_id_fkey FOREIGN KEY (message_id) REFERENCES talk.message(id);
+alter table talk.mention add constraint mention_pkey PRIMARY KEY (message_id, person_id);
+alter table talk.mention add constraint mention_message_id_fkey FOREIGN KEY (message_id) REFERENCES talk.message(id);
+alter table talk.mention add constraint mention_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table talk.message add constraint message_pkey PRIMARY KEY (id);
+alter table talk.message add constraint message_audience_check CHECK ((audience = ANY (ARRAY['case'::text, 'organ'::text])));
+alter table talk.message add constraint message_author_fkey FOREIGN KEY (author) REFERENCES identity.person(id);
+alter table talk.message add constraint message_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table talk.message add constraint message_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 
 CREATE INDEX applicant_same ON requests.applicant USING btree (id_index);
+CREATE INDEX arrived_waiting ON requests.arrived USING btree (organ_id, kept_at) WHERE (settled IS NULL);
+CREATE INDEX call_back_open ON ratings.call_back USING btree (organ_id, due_on) WHERE (done_on IS NULL);
+CREATE INDEX co_search_inbox ON requests.co_search USING btree (organ_id, due_on) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX co_search_of_organ ON requests.co_search USING btree (organ_id, sent_at DESC);
+CREATE INDEX complaint_authority ON complaints.complaint USING btree (authority_id, due_on) WHERE (concluded_on IS NULL);
+CREATE INDEX complaint_organ ON complaints.complaint USING btree (organ_id, received_on);
+CREATE INDEX complaint_tracking_number ON intake.complaint USING btree (tracking_number, at);
+CREATE INDEX complaint_tracking_number ON site.complaint USING btree (tracking_number);
+CREATE INDEX conference_inbox ON requests.conference_participant USING btree (organ_id, conference_id) WHERE (organ_id IS NOT NULL);
+CREATE INDEX conference_year ON requests.conference USING btree (organ_id, year);
+CREATE INDEX departure_organ ON precedents.departure USING btree (organ_id, given_at DESC);
+CREATE INDEX departure_request ON precedents.departure USING btree (request_id, given_at);
+CREATE INDEX departure_waiting ON precedents.departure USING btree (given_at, id) WHERE (verdict IS NULL);
+CREATE INDEX docket_talk_overridden ON platform.docket USING btree (subject_id) WHERE ((kind = 'request'::text) AND ((fact ->> 'type'::text) = 'talkOverridden'::text));
 CREATE INDEX draft_keep_until ON intake.draft USING btree (keep_until);
+CREATE INDEX entry_grams ON precedents.entry USING gin (grams) WITH (fastupdate=off);
+CREATE INDEX entry_organ ON precedents.entry USING btree (organ_id, decided_on DESC);
+CREATE INDEX entry_shown ON compendium.entry USING btree (kind, created_at) WHERE (NOT retired);
 CREATE INDEX failed_try_origin ON intake.failed_try USING btree (origin, at);
 CREATE INDEX filing_time_on_day ON intake.filing_time USING btree (on_day);
 CREATE INDEX follow_up_tracking_number ON intake.follow_up USING btree (tracking_number);
 CREATE INDEX form_draft_changed ON requests.form_draft USING btree (changed_at);
+CREATE INDEX hand_over_day ON requests.hand_over USING btree (on_day DESC, id);
+CREATE INDEX hand_over_request ON requests.hand_over USING btree (request_id);
 CREATE INDEX idempotency_created_at ON platform.idempotency USING btree (created_at);
 CREATE INDEX idempotency_created_at_idx ON intake.idempotency USING btree (created_at);
 CREATE INDEX inbox_held ON exchange.inbox USING btree (receiver, next_try_at) WHERE (outcome = 'held'::text);
@@ -799,11 +1498,30 @@ CREATE INDEX journal_subject_kind_subject_id_id_idx ON intake.journal USING btre
 CREATE INDEX leave_person ON identity.leave USING btree (person_id, from_day) WHERE (cancelled_at IS NULL);
 CREATE INDEX letter_sent_request ON requests.letter_sent USING btree (request_id);
 CREATE INDEX letter_subject ON letters.letter USING btree (subject_kind, subject_id, created_at);
+CREATE INDEX likeness_grams ON requests.likeness USING gin (grams) WITH (fastupdate=off);
+CREATE INDEX mention_unseen ON talk.mention USING btree (person_id) WHERE (seen_at IS NULL);
+CREATE INDEX message_due ON notifications.message USING btree (way, next_try_at, created_at) WHERE (state = 'waiting'::text);
+CREATE INDEX message_failed ON notifications.message USING btree (organ_id, created_at) WHERE (state = 'failed'::text);
+CREATE INDEX message_late ON notifications.message USING btree (created_at) WHERE ((state = 'waiting'::text) AND (attempts > 0));
+CREATE INDEX message_of_request ON notifications.message USING btree (request_id, created_at) WHERE (request_id IS NOT NULL);
+CREATE INDEX message_request ON talk.message USING btree (request_id, at, id);
+CREATE INDEX notice_digest ON notifications.notice USING btree (person_id) WHERE (in_digest AND (digested_at IS NULL));
+CREATE INDEX notice_of_person ON notifications.notice USING btree (person_id, at DESC, id);
+CREATE INDEX notice_unread ON notifications.notice USING btree (person_id, at DESC) WHERE (read_at IS NULL);
 CREATE INDEX organ_government ON organs.organ USING btree (government_id);
 CREATE INDEX organ_parent ON organs.organ USING btree (parent_id);
 CREATE INDEX organ_position ON site.organ USING btree ("position");
+CREATE INDEX paper_package_request ON requests.paper_package USING btree (request_id, built_at);
 CREATE INDEX person_organ ON identity.person USING btree (organ_id);
+CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, received_on);
+CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
+CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE (concluded_on IS NULL);
+CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
+CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, created_at DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
+CREATE INDEX request_escalated ON requests.request USING btree (escalated_on) WHERE (escalated_on IS NOT NULL);
+CREATE INDEX request_fast_lane ON requests.request USING btree (fast_lane_on) WHERE (fast_lane_on IS NOT NULL);
+CREATE INDEX request_members ON requests.request USING btree (lead_id) WHERE (lead_id IS NOT NULL);
 CREATE INDEX request_open ON requests.request USING btree (organ_id, due_on, id) WHERE (stage <> ALL (ARRAY['delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
 CREATE INDEX request_open_due ON requests.request USING btree (due_on, id) WHERE (stage <> ALL (ARRAY['delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
 CREATE INDEX request_owner ON requests.request USING btree (owner, due_on) WHERE (stage <> ALL (ARRAY['delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
@@ -815,6 +1533,13 @@ CREATE INDEX sign_in_try_at ON identity.sign_in_try USING btree (at);
 CREATE INDEX stand_in_of ON identity.stand_in USING btree (stand_in_id);
 CREATE INDEX statement_request ON requests.statement USING btree (request_id, created_at);
 CREATE INDEX submission_submitted_on ON intake.submission USING btree (submitted_on);
+CREATE INDEX template_version_organ ON letters.template_version USING btree (organ_id);
+CREATE INDEX ticket_day ON inquiries.ticket USING btree (asked_on DESC, id);
+CREATE INDEX ticket_open ON inquiries.ticket USING btree (to_organ_id, due_on) WHERE (answered_on IS NULL);
+CREATE INDEX ticket_request ON inquiries.ticket USING btree (request_id);
+CREATE UNIQUE INDEX co_search_open ON requests.co_search USING btree (request_id, organ_id) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE UNIQUE INDEX complaint_one_open ON complaints.complaint USING btree (request_id) WHERE (concluded_on IS NULL);
+CREATE UNIQUE INDEX conference_participant_organ ON requests.conference_participant USING btree (conference_id, organ_id) WHERE (organ_id IS NOT NULL);
 CREATE UNIQUE INDEX follow_up_opened_once ON intake.follow_up USING btree (tracking_number, letter_id) WHERE (kind = 'opened'::text);
 CREATE UNIQUE INDEX follow_up_withdrawn_once ON intake.follow_up USING btree (tracking_number) WHERE (kind = 'withdrawal'::text);
 CREATE UNIQUE INDEX role_grant_in_force ON identity.role_grant USING btree (person_id, role, organ_id) WHERE (revoked_at IS NULL);
@@ -857,6 +1582,21 @@ AS $function$
 begin
   if exists (select 1 from identity.person) then
     raise exception 'rehearsal can only be switched on in an empty database' using errcode = 'check_violation', constraint = 'rehearsal_only_when_empty';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION inquiries.answer_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (new.id, new.request_id, new.organ_id, new.item, new.asked_on, new.asked_by) is distinct from
+    (old.id, old.request_id, old.organ_id, old.item, old.asked_on, old.asked_by) then
+    raise exception 'inquiry % is fixed', old.id using errcode = 'check_violation', constraint = 'ticket_fixed';
+  end if;
+  if old.answered_on is not null and (new.answered_on, new.answered_by, new.to_organ_id) is distinct from (old.answered_on, old.answered_by, old.to_organ_id) then
+    raise exception 'the answer of inquiry % stands', old.id using errcode = 'check_violation', constraint = 'ticket_answer_stands';
   end if;
   return new;
 end $function$
@@ -963,6 +1703,18 @@ begin
   end loop;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION platform.job_troubles()
+ RETURNS TABLE(id bigint, task text, reaction text, attempts integer, dead boolean, created_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query select j.id, t.identifier, coalesce(j.payload ->> 'reaction', ''), j.attempts::integer, j.attempts >= j.max_attempts, j.created_at
+    from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where j.last_error is not null and (j.attempts >= 5 or j.attempts >= j.max_attempts) order by j.created_at limit 200;
+end $function$
+;
 CREATE OR REPLACE FUNCTION platform.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -971,12 +1723,65 @@ begin
   raise exception '%.% is append-only', tg_table_schema, tg_table_name using errcode = 'insufficient_privilege';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION platform.retry_job(job bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return exists (select 1 from graphile_worker.reschedule_jobs(array[job], run_at => now(), attempts => 0));
+end $function$
+;
+CREATE OR REPLACE FUNCTION precedents.departure_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.verdict is not null then
+    raise exception 'departure % is judged', old.id using errcode = 'check_violation', constraint = 'departure_stands';
+  end if;
+  if (new.id, new.request_id, new.organ_id, new.request_number, new.subject, new.code, new.against, new.reason, new.given_by, new.given_on, new.given_at)
+    is distinct from
+     (old.id, old.request_id, old.organ_id, old.request_number, old.subject, old.code, old.against, old.reason, old.given_by, old.given_on, old.given_at) then
+    raise exception 'the reason of departure % is fixed', old.id using errcode = 'check_violation', constraint = 'departure_stands';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION requests.co_search_only_forward()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.answered_at is not null or old.withdrawn_at is not null then
+    -- key rotation seals the same words anew
+    if (new.outcome, new.answered_at, new.answered_by, new.withdrawn_at) is distinct from (old.outcome, old.answered_at, old.answered_by, old.withdrawn_at) then
+      raise exception 'co-search % is over', old.id using errcode = 'check_violation', constraint = 'co_search_over';
+    end if;
+  end if;
+  if (new.id, new.request_id, new.ref, new.organ_id, new.due_on, new.letter_id, new.sent_at) is distinct from
+    (old.id, old.request_id, old.ref, old.organ_id, old.due_on, old.letter_id, old.sent_at) then
+    raise exception 'what co-search % asked is fixed', old.id using errcode = 'check_violation', constraint = 'co_search_fixed';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION requests.only_forward()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  if old.stage in ('archived', 'voided') then
+  if old.stage = 'voided' then
+    raise exception 'case % is closed for good', old.id using errcode = 'check_violation', constraint = 'request_closed_for_good';
+  end if;
+  if new.reopened < old.reopened or new.reopened > old.reopened + 1 then
+    raise exception 'case % is reopened one order at a time', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
+  end if;
+  if old.stage = 'archived' and new.reopened = old.reopened
+    and ((new.stage, new.owner, new.received_on, new.decision, new.sub_reason, new.document_number, new.decided_on, new.dispatched_on,
+        new.delivered_on, new.closed_on) is distinct from (old.stage, old.owner, old.received_on, old.decision, old.sub_reason,
+        old.document_number, old.decided_on, old.dispatched_on, old.delivered_on, old.closed_on) or new.version = old.version) then
     raise exception 'case % is closed for good', old.id using errcode = 'check_violation', constraint = 'request_closed_for_good';
   end if;
   -- A new calendar may move due dates without a new fact, nothing else may.
@@ -987,9 +1792,9 @@ begin
     is distinct from (old.id, old.organ_id, old.year, old.serial, old.number, old.tracking_number, old.code_digest, old.channel, old.created_at) then
     raise exception 'the register entry of case % is fixed', old.id using errcode = 'check_violation', constraint = 'request_entry_fixed';
   end if;
-  -- Withdrawn between signature and dispatch is the one way out of a decision.
+  -- Withdrawn between signature and dispatch, or set aside: the two ways out of a decision.
   if old.decided_on is not null and (new.decision, new.document_number, new.decided_on) is distinct from (old.decision, old.document_number, old.decided_on)
-    and new.stage <> 'closed' then
+    and new.stage <> 'closed' and new.reopened = old.reopened then
     raise exception 'the decision of case % stands', old.id using errcode = 'check_violation', constraint = 'request_decision_stands';
   end if;
   return new;
@@ -1006,13 +1811,29 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION talk.only_sealed_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (new.id, new.request_id, new.organ_id, new.author, new.audience, new.at) is distinct from
+    (old.id, old.request_id, old.organ_id, old.author, old.audience, old.at) then
+    raise exception 'message % stays as it was said', old.id using errcode = 'check_violation', constraint = 'message_stays';
+  end if;
+  return new;
+end $function$
+;
 
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON compendium.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER refuse_demonstration_account BEFORE INSERT OR UPDATE ON identity.person FOR EACH ROW EXECUTE FUNCTION identity.refuse_demonstration_account();
 CREATE TRIGGER refuse_rehearsal BEFORE INSERT OR UPDATE ON identity.rehearsal FOR EACH ROW EXECUTE FUNCTION identity.refuse_rehearsal();
 CREATE TRIGGER refuse_joined_duties BEFORE INSERT OR UPDATE ON identity.role_grant FOR EACH ROW EXECUTE FUNCTION identity.refuse_joined_duties();
+CREATE TRIGGER answer_stands BEFORE UPDATE ON inquiries.ticket FOR EACH ROW EXECUTE FUNCTION inquiries.answer_stands();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.journal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.rendering FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.template_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON notifications.told FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON organs.guide_version FOR EACH ROW EXECUTE FUNCTION organs.refuse_change();
 CREATE TRIGGER keep_version AFTER INSERT OR UPDATE ON organs.organ FOR EACH ROW EXECUTE FUNCTION organs.keep_version();
 CREATE TRIGGER refuse_cycle BEFORE UPDATE OF parent_id ON organs.organ FOR EACH ROW EXECUTE FUNCTION organs.refuse_cycle();
@@ -1021,15 +1842,25 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.docke
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.journal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER departure_stands BEFORE UPDATE ON precedents.departure FOR EACH ROW EXECUTE FUNCTION precedents.departure_stands();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.archive_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.arrived_case FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.arrived_file FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.attachment FOR EACH ROW WHEN ((new.added_by IS NOT NULL)) EXECUTE FUNCTION requests.refuse_after_archive();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.attachment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER co_search_only_forward BEFORE UPDATE ON requests.co_search FOR EACH ROW EXECUTE FUNCTION requests.co_search_only_forward();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.co_search_file FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.draft FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.letter_sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.paper_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.party FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
 CREATE TRIGGER request_only_forward BEFORE UPDATE ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.only_forward();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.set_aside FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER only_sealed_anew BEFORE UPDATE ON talk.message FOR EACH ROW EXECUTE FUNCTION talk.only_sealed_anew();
 
+grant insert, select, update on table compendium.entry to sunlit_office;
+grant insert, select on table compendium.version to sunlit_office;
+grant insert, select, update on table complaints.complaint to sunlit_office;
 grant delete, insert, select, update on table exchange.inbox to sunlit_exchange;
 grant delete, insert, select, update on table exchange.known to sunlit_exchange;
 grant select on table exchange.known to sunlit_office;
@@ -1053,6 +1884,9 @@ grant select, usage on sequence identity.sign_in_try_id_seq to sunlit_office;
 grant delete, insert, select on table identity.spent_step to sunlit_office;
 grant delete, insert, select, update on table identity.stand_in to sunlit_office;
 grant delete, insert, select, update on table identity.totp to sunlit_office;
+grant insert, select, update on table inquiries.ticket to sunlit_office;
+grant insert, select on table intake.complaint to sunlit_exchange;
+grant insert, select on table intake.complaint to sunlit_portal;
 grant insert, select on table intake.draft to sunlit_exchange;
 grant delete, insert, select, update on table intake.draft to sunlit_portal;
 grant insert, select on table intake.failed_try to sunlit_exchange;
@@ -1077,6 +1911,8 @@ grant insert, select on table intake.outbox to sunlit_exchange;
 grant insert, select on table intake.outbox to sunlit_portal;
 grant select, usage on sequence intake.outbox_id_seq to sunlit_exchange;
 grant select, usage on sequence intake.outbox_id_seq to sunlit_portal;
+grant insert, select on table intake.rating to sunlit_exchange;
+grant insert, select, update on table intake.rating to sunlit_portal;
 grant insert, select on table intake.submission to sunlit_exchange;
 grant insert, select on table intake.submission to sunlit_portal;
 grant select, usage on sequence intake.tracking_serial to sunlit_exchange;
@@ -1084,6 +1920,15 @@ grant usage on sequence intake.tracking_serial to sunlit_portal;
 grant insert, select, update on table letters.counter to sunlit_office;
 grant insert, select on table letters.letter to sunlit_office;
 grant insert, select on table letters.rendering to sunlit_office;
+grant delete, insert, select, update on table letters.template_draft to sunlit_office;
+grant insert, select on table letters.template_version to sunlit_office;
+grant insert, select, update on table notifications.consent to sunlit_office;
+grant insert, select, update on table notifications.message to sunlit_office;
+grant insert, select, update on table notifications.notice to sunlit_office;
+grant insert, select, update on table notifications.person_setting to sunlit_office;
+grant insert, select, update on table notifications.setting to sunlit_office;
+grant insert, select on table notifications.told to sunlit_office;
+grant insert, select, update on table notifications.way_state to sunlit_office;
 grant insert, select on table organs.guide_version to sunlit_office;
 grant insert, select, update on table organs.organ to sunlit_office;
 grant insert, select on table organs.organ_version to sunlit_office;
@@ -1099,20 +1944,42 @@ grant insert, select on table platform.outbox to sunlit_office;
 grant select, usage on sequence platform.outbox_id_seq to sunlit_office;
 grant insert, select on table platform.seal to sunlit_office;
 grant insert, select, update on table platform.setting to sunlit_office;
+grant insert, select, update on table precedents.departure to sunlit_office;
+grant insert, select, update on table precedents.entry to sunlit_office;
+grant insert, select, update on table ratings.call_back to sunlit_office;
+grant insert, select, update on table ratings.rating to sunlit_office;
+grant insert, select, update on table remedies.answer to sunlit_office;
+grant delete, insert, select, update on table remedies.evidence to sunlit_office;
+grant insert, select, update on table remedies.proceeding to sunlit_office;
 grant insert, select, update on table requests.applicant to sunlit_office;
 grant insert, select on table requests.archive_package to sunlit_office;
+grant insert, select, update on table requests.arrived to sunlit_office;
+grant insert, select on table requests.arrived_case to sunlit_office;
+grant insert, select on table requests.arrived_file to sunlit_office;
 grant insert, select on table requests.attachment to sunlit_office;
+grant insert, select, update on table requests.co_search to sunlit_office;
+grant insert, select on table requests.co_search_file to sunlit_office;
+grant insert, select, update on table requests.conference to sunlit_office;
+grant insert, select, update on table requests.conference_participant to sunlit_office;
 grant insert, select, update on table requests.counter to sunlit_office;
 grant insert, select, update on table requests.draft to sunlit_office;
 grant delete, insert, select, update on table requests.form_draft to sunlit_office;
 grant insert, select, update on table requests.guidance_exit to sunlit_office;
+grant insert, select on table requests.hand_over to sunlit_office;
 grant insert, select on table requests.letter_sent to sunlit_office;
+grant insert, select, update on table requests.likeness to sunlit_office;
+grant insert, select on table requests.paper_package to sunlit_office;
 grant insert, select, update on table requests.party to sunlit_office;
 grant insert, select, update on table requests.progress_sent to sunlit_office;
+grant insert, select on table requests.real_need to sunlit_office;
 grant insert, select, update on table requests.request to sunlit_office;
 grant insert, select on table requests.set_aside to sunlit_office;
 grant insert, select, update on table requests.statement to sunlit_office;
 grant insert, select, update on table requests.tracking_counter to sunlit_office;
+grant delete, insert, select, update on table site.complaint to sunlit_exchange;
+grant select on table site.complaint to sunlit_portal;
+grant delete, insert, select, update on table site.inquiry to sunlit_exchange;
+grant select on table site.inquiry to sunlit_portal;
 grant delete, insert, select, update on table site.letter to sunlit_exchange;
 grant select on table site.letter to sunlit_portal;
 grant delete, insert, select, update on table site.organ to sunlit_exchange;
@@ -1121,3 +1988,6 @@ grant delete, insert, select, update on table site.request_progress to sunlit_ex
 grant select on table site.request_progress to sunlit_portal;
 grant delete, insert, select, update on table site.seal to sunlit_exchange;
 grant select on table site.seal to sunlit_portal;
+grant insert, select on table talk.file to sunlit_office;
+grant insert, select on table talk.mention to sunlit_office;
+grant insert, select on table talk.message to sunlit_office;

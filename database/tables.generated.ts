@@ -8,6 +8,48 @@ type Computed<Value> = ColumnType<Value, never, never>
 
 /** Every table of the program, as its rows are read. */
 export interface Database {
+  'compendium.entry': {
+    id: string
+    kind: string
+    organ_id: string
+    version: number
+    retired: Generated<boolean>
+    created_at: Instant
+  }
+  'compendium.version': {
+    entry_id: string
+    version: number
+    content: JsonColumn<Json>
+    note: string
+    retired: Generated<boolean>
+    changed_by: string
+    changed_at: Instant
+  }
+  'complaints.complaint': {
+    id: string
+    request_id: string
+    organ_id: string
+    authority_id: string
+    about: string
+    channel: string
+    text: string
+    received_on: PlainDate
+    due_on: PlainDate
+    state: string
+    explain_asked_on: PlainDate | null
+    explain_due_on: PlainDate | null
+    explanation: string | null
+    explained_on: PlainDate | null
+    order_text: string | null
+    ordered_on: PlainDate | null
+    order_due_on: PlainDate | null
+    result: string | null
+    result_text: string | null
+    concluded_on: PlainDate | null
+    letter_id: string | null
+    version: Generated<number>
+    created_at: Instant
+  }
   'exchange.inbox': {
     receiver: string
     number: number
@@ -133,6 +175,29 @@ export interface Database {
     sealed: string
     confirmed_at: Instant | null
   }
+  'inquiries.ticket': {
+    id: string
+    request_id: string
+    organ_id: string
+    to_organ_id: string
+    item: number | null
+    question: string
+    asked_on: PlainDate
+    asked_by: string
+    due_on: PlainDate
+    answer: string | null
+    answered_on: PlainDate | null
+    answered_by: string | null
+    revision: number
+    created_at: Instant
+  }
+  'intake.complaint': {
+    id: string
+    tracking_number: string
+    on_day: PlainDate
+    at: Instant
+    sealed: string
+  }
   'intake.draft': {
     id: string
     token_digest: string
@@ -211,6 +276,14 @@ export interface Database {
     payload: string
     files: Generated<string[]>
   }
+  'intake.rating': {
+    tracking_number: string
+    letter_id: string
+    score: number
+    solved: string | null
+    given_on: PlainDate
+    changed_at: Instant
+  }
   'intake.submission': {
     id: string
     draft_token_digest: string
@@ -245,6 +318,9 @@ export interface Database {
     content: string
     created_at: Instant
     created_by: string | null
+    template_id: string | null
+    template_version: number | null
+    template_organ_id: string | null
   }
   'letters.rendering': {
     letter_id: string
@@ -254,6 +330,102 @@ export interface Database {
     docx_bytes: number
     glyphs_missing: boolean
     rendered_at: Instant
+  }
+  'letters.template_draft': {
+    template_id: string
+    organ_id: string
+    text: string
+    revision: number
+    changed_at: Instant
+    changed_by: string
+  }
+  'letters.template_version': {
+    template_id: string
+    organ_id: string
+    version: number
+    text: string | null
+    effective_from: PlainDate
+    reason: string
+    published_at: Instant
+    published_by: string
+  }
+  'notifications.consent': {
+    request_id: string
+    mail: boolean
+    sms: boolean
+    changed_at: Instant
+    changed_by: string | null
+  }
+  'notifications.message': {
+    id: string
+    key: string
+    way: string
+    person_id: string | null
+    request_id: string | null
+    organ_id: string | null
+    urgent: Generated<boolean>
+    title: string
+    body: string
+    lines: JsonDefault<Json>
+    state: string
+    attempts: Generated<number>
+    next_try_at: Instant
+    claimed_until: Instant | null
+    trouble: string | null
+    trouble_at: Instant | null
+    created_at: Instant
+    sent_at: Instant | null
+    settled_at: Instant | null
+    settled_by: string | null
+    settled_how: string | null
+  }
+  'notifications.notice': {
+    id: string
+    person_id: string
+    key: string
+    rule: string
+    topic: string
+    urgent: Generated<boolean>
+    subject_kind: string
+    subject_id: string
+    organ_id: string | null
+    number: Generated<string>
+    about: Generated<string>
+    title: string
+    text: Generated<string>
+    actor: string | null
+    at: Instant
+    read_at: Instant | null
+    in_digest: Generated<boolean>
+    digested_at: Instant | null
+  }
+  'notifications.person_setting': {
+    person_id: string
+    mail: string | null
+    mobile: string | null
+    wishes: JsonDefault<Json>
+    quiet_from: string | null
+    quiet_to: string | null
+    digest: Generated<boolean>
+    changed_at: Instant
+  }
+  'notifications.setting': {
+    name: string
+    value: JsonColumn<Json>
+  }
+  'notifications.told': {
+    request_id: string
+    way: string
+    key: string
+    message_id: string
+  }
+  'notifications.way_state': {
+    way: string
+    worked_at: Instant | null
+    trouble: string | null
+    trouble_at: Instant | null
+    failures: Generated<number>
+    paused_until: Instant | null
   }
   'organs.guide_version': {
     organ_id: string
@@ -380,6 +552,111 @@ export interface Database {
     name: string
     value: JsonColumn<Json>
   }
+  'precedents.departure': {
+    id: string
+    request_id: string
+    organ_id: string
+    request_number: string
+    subject: string
+    code: string
+    against: JsonColumn<Json>
+    reason: string
+    given_by: string
+    given_on: PlainDate
+    given_at: Instant
+    verdict: string | null
+    remark: string | null
+    new_line: Generated<boolean>
+    judged_by: string | null
+    judged_on: PlainDate | null
+    judged_at: Instant | null
+  }
+  'precedents.entry': {
+    request_id: string
+    organ_id: string
+    code: string
+    sub_reason: string | null
+    articles: string[]
+    document_number: string
+    decided_on: PlainDate
+    subject: string
+    items: string[]
+    reasons: string
+    content: string
+    standing: Generated<string>
+    grams: string
+    indexed_at: Instant
+  }
+  'ratings.call_back': {
+    rating_id: string
+    organ_id: string
+    score: number
+    opened_on: PlainDate
+    due_on: PlainDate
+    done_on: PlainDate | null
+    done_by: string | null
+    reached: boolean | null
+    record: string | null
+  }
+  'ratings.rating': {
+    id: string
+    request_id: string
+    organ_id: string
+    letter_id: string
+    score: number
+    solved: string | null
+    comment: string
+    given_on: PlainDate
+    changed_on: PlainDate | null
+  }
+  'remedies.answer': {
+    proceeding_id: string
+    content: string
+    changed_at: Instant
+    changed_by: string
+  }
+  'remedies.evidence': {
+    proceeding_id: string
+    number: number
+    source: string
+    ref: Generated<string>
+    name: string
+    purpose: string
+    pages: number | null
+    origin: Generated<string>
+  }
+  'remedies.proceeding': {
+    id: string
+    request_id: string
+    organ_id: string
+    kind: string
+    follows: string | null
+    procedure: string
+    target: string
+    by_whom: string
+    body: string
+    body_number: Generated<string>
+    owner: string | null
+    received_on: PlainDate
+    accepted_on: PlainDate | null
+    answer_due_on: PlainDate
+    decision_expected_on: PlainDate
+    hearing_on: PlainDate | null
+    answered_on: PlainDate | null
+    answer_letter: string | null
+    outcome: string | null
+    result: string | null
+    decided_on: PlainDate | null
+    concluded_on: PlainDate | null
+    result_number: Generated<string>
+    procedure_only: Generated<boolean>
+    new_decision_ordered: Generated<boolean>
+    new_decision_due_on: PlainDate | null
+    opinion_due_on: PlainDate | null
+    opinion_reported_on: PlainDate | null
+    version: Generated<number>
+    created_at: Instant
+  }
   'requests.applicant': {
     request_id: string
     name: string
@@ -402,6 +679,34 @@ export interface Database {
     pdf_bytes: number
     built_at: Instant
   }
+  'requests.arrived': {
+    id: string
+    organ_id: string
+    channel: string
+    arrived_on: PlainDate
+    submitted_on: PlainDate | null
+    mail_number: string | null
+    text: string | null
+    kept_at: Instant
+    kept_by: string
+    settled: string | null
+    settled_at: Instant | null
+    settled_by: string | null
+    reason: string | null
+  }
+  'requests.arrived_case': {
+    arrived_id: string
+    request_id: string
+  }
+  'requests.arrived_file': {
+    arrived_id: string
+    digest: string
+    name: string
+    role: string
+    place: number
+    added_at: Instant
+    added_by: string
+  }
   'requests.attachment': {
     request_id: string
     digest: string
@@ -409,6 +714,59 @@ export interface Database {
     role: string
     added_at: Instant
     added_by: string | null
+  }
+  'requests.co_search': {
+    id: string
+    request_id: string
+    ref: string
+    organ_id: string
+    due_on: PlainDate
+    title: string
+    question: string
+    letter_id: string
+    sent_at: Instant
+    sent_by: string
+    outcome: string | null
+    answer: string | null
+    answered_at: Instant | null
+    answered_by: string | null
+    reply_letter_id: string | null
+    withdrawn_at: Instant | null
+  }
+  'requests.co_search_file': {
+    co_search_id: string
+    digest: string
+    name: string
+    way: string
+  }
+  'requests.conference': {
+    id: string
+    request_id: string
+    ref: string
+    organ_id: string
+    year: number
+    held_on: PlainDate
+    question: string
+    conclusion: string | null
+    opened_at: Instant
+    opened_by: string
+    drafted_by: string | null
+    letter_id: string | null
+    standing: string
+  }
+  'requests.conference_participant': {
+    conference_id: string
+    ref: string
+    kind: string
+    organ_id: string | null
+    name: string | null
+    person_id: string | null
+    opinion: string | null
+    opinion_by: string | null
+    opinion_at: Instant | null
+    confirmed_by: string | null
+    confirmed_at: Instant | null
+    confirmed_on_paper: Generated<boolean>
   }
   'requests.counter': {
     organ_id: string
@@ -425,6 +783,7 @@ export interface Database {
     disclosure_reviewer: string | null
     signer: string | null
     created_at: Instant
+    short_chain: Generated<boolean>
   }
   'requests.form_draft': {
     person_id: string
@@ -438,10 +797,35 @@ export interface Database {
     exit: string
     count: number
   }
+  'requests.hand_over': {
+    id: string
+    request_id: string
+    target: string
+    target_name: string
+    matter: string
+    consented: boolean
+    on_day: PlainDate
+    handed_by: string
+    created_at: Instant
+  }
   'requests.letter_sent': {
     letter_id: string
     request_id: string
     sent_at: Instant
+  }
+  'requests.likeness': {
+    request_id: string
+    organ_id: string
+    grams: string
+  }
+  'requests.paper_package': {
+    id: string
+    request_id: string
+    digest: string
+    bytes: number
+    pages: number
+    apart: JsonColumn<Json>
+    built_at: Instant
   }
   'requests.party': {
     request_id: string
@@ -456,6 +840,14 @@ export interface Database {
     revision: number
     digest: string
     sent_at: Instant
+  }
+  'requests.real_need': {
+    id: string
+    request_id: string
+    need: string
+    outcome: string | null
+    recorded_by: string
+    created_at: Instant
   }
   'requests.request': {
     id: string
@@ -495,6 +887,13 @@ export interface Database {
     closed_on: PlainDate | null
     created_at: Instant
     changed_at: Instant
+    lead_id: string | null
+    fast_lane_on: PlainDate | null
+    escalated_on: PlainDate | null
+    reopened: Generated<number>
+    counted_decision: string | null
+    counted_sub_reason: string | null
+    counted_on: PlainDate | null
   }
   'requests.set_aside': {
     request_id: string
@@ -517,6 +916,21 @@ export interface Database {
   'requests.tracking_counter': {
     day: PlainDate
     last: number
+  }
+  'site.complaint': {
+    complaint_id: string
+    tracking_number: string
+    revision: number
+    state: string
+    sealed: string
+    arrived_at: Instant
+  }
+  'site.inquiry': {
+    tracking_number: string
+    inquiry_id: string
+    revision: number
+    sealed: string
+    arrived_at: Instant
   }
   'site.letter': {
     tracking_number: string
@@ -553,5 +967,24 @@ export interface Database {
     number: number
     root: string
     on_day: PlainDate
+  }
+  'talk.file': {
+    message_id: string
+    digest: string
+    name: string
+  }
+  'talk.mention': {
+    message_id: string
+    person_id: string
+    seen_at: Instant | null
+  }
+  'talk.message': {
+    id: string
+    request_id: string
+    organ_id: string
+    author: string
+    audience: string
+    body: string
+    at: Instant
   }
 }

@@ -2,7 +2,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type App, look, serveFile, type View } from '#platform'
-import { archiveFile, caseFile, letterFile, registerBook, registerWorkbook } from '#requests'
+import { archiveFile, arrivedFile, caseFile, letterFile, paperFile, registerBook, registerWorkbook } from '#requests'
 import { callerOfRequest, refuseForeignCalls } from './session.ts'
 import { statusOf } from './statuses.ts'
 
@@ -26,6 +26,12 @@ export const registerFiles = (server: FastifyInstance, app: App): void => {
   })
   server.get<{ Params: { requestId: string; digest: string } }>('/api/requests/:requestId/files/:digest', (request, reply) =>
     hand(app, request, reply, caseFile, request.params),
+  )
+  server.get<{ Params: { requestId: string; packageId: string } }>('/api/requests/:requestId/paper/:packageId.pdf', (request, reply) =>
+    hand(app, request, reply, paperFile, request.params),
+  )
+  server.get<{ Params: { arrivedId: string; digest: string } }>('/api/arrived/:arrivedId/files/:digest', (request, reply) =>
+    hand(app, request, reply, arrivedFile, request.params),
   )
   server.get<{ Params: { letterId: string; form: string } }>('/api/letters/:letterId.:form', (request, reply) =>
     hand(app, request, reply, letterFile, request.params),

@@ -12,6 +12,7 @@ import { people, sessions, withoutStandIn } from './views/people.ts'
 import { rehearsalCode } from './views/rehearsal-code.ts'
 
 export * from './contract.ts'
+export { type DutyHolder, dutyHolder, dutyHolders } from './duty-holders.ts'
 export { createFirstAdministrators, type FirstAdministrator } from './first-administrators.ts'
 export { type HeldRole, organsWithin, rolesHeld, standInOf, whoMay } from './grants.ts'
 export { meOf } from './me.ts'

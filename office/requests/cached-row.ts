@@ -2,13 +2,14 @@
 import type { PlainDate } from '#kernel'
 import type { DecisionCode, Fact } from '#law'
 import { allOf, type CaseState, lastOf } from './case/case.ts'
+import { escalationIn } from './case/escalation.ts'
 import { leadOf } from './case/join.ts'
 
 export const cachedRow = (state: CaseState) => ({
   version: state.version,
   stage: state.stage,
-  owner: state.assigned?.to ?? null,
-  standIn: state.assigned?.standIn ?? null,
+  ...ownerOf(state),
+  escalatedOn: escalationIn(state.facts).standing?.on ?? null,
   internalDueOn: state.assigned?.internalDueOn ?? null,
   receivedOn: state.clocks.receiptDate,
   dueOn: state.clocks.replyDue,
@@ -29,6 +30,12 @@ export const cachedRow = (state: CaseState) => ({
   reopened: allOf(state.facts, 'newDecisionOrdered').length,
   ...countedEnding(state.facts),
 })
+
+/** A case that is over belongs to nobody any more. */
+const ownerOf = ({ stage, assigned }: CaseState) =>
+  stage === 'archived' || stage === 'voided'
+    ? { owner: null, standIn: null }
+    : { owner: assigned?.to ?? null, standIn: assigned?.standIn ?? null }
 
 /** Each closed request has exactly one code: the decision's, or that of its ending. */
 export const decisionOf = (state: CaseState): DecisionCode | null => {

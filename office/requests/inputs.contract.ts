@@ -87,8 +87,14 @@ export const Register = z.object({
   wish: SupplyWish,
   files: z
     .array(FileRef.extend({ role: z.enum(['application', 'envelope', 'identity', 'signature', 'other']) }))
-    .max(20)
+    .max(40)
     .default([]),
+  /** The paper that lay in the stream: its scans come along, and it is settled. */
+  arrivedId: z.string().refine(isUuid).optional(),
+  /** 登记并分派: who answers for it. */
+  assignTo: z.string().refine(isUuid).optional(),
+  /** 并案: the case whose search and review serve it too. */
+  joinTo: RequestRef.optional(),
 })
 export const ConfirmReceipt = z.object({ ...onCase, on: Day, how: z.enum(['phone', 'message', 'in_person']) })
 export const Assign = z.object({

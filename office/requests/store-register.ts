@@ -9,6 +9,7 @@ import { caseFrom } from './case/case.ts'
 import type { RuleSettings } from './case/rule.ts'
 import type { ApplicantParticulars, SupplyWish } from './inputs.contract.ts'
 import { enterFacts, type OpenCase } from './store.ts'
+import { keepLikeness } from './store-intake.ts'
 import { insertApplicant } from './store-people.ts'
 
 export interface NewCase {
@@ -64,6 +65,7 @@ export const registerCase = async (context: ActContext, entry: NewCase, facts: r
       ${entry.channel}, ${entry.assisted}, ${entry.mailNumber}, ${entry.applicant.kind}, 0, ${state.stage}, ${entry.submittedOn},
       ${context.now}, ${context.now})`.execute(context.sql)
   await insertApplicant(context, entry.id, entry.applicant)
+  await keepLikeness(context, entry.id, entry.organ.id, entry)
   const record = {
     id: entry.id,
     organId: entry.organ.id,
@@ -107,5 +109,8 @@ export const earlierOfApplicant = async (
 
 /** What is asked for, as the corrected request lists it: the docket says that it was corrected, the statement keeps the words. */
 export const replaceItems = async (context: ActContext, id: RequestId, items: readonly string[]): Promise<void> => {
-  await sql`update requests.request set items = ${JSON.stringify(items)}::jsonb where id = ${id}`.execute(context.sql)
+  const found = await sql<{ subject: string; organId: OrganId }>`update requests.request set items = ${JSON.stringify(items)}::jsonb
+    where id = ${id} returning subject, organ_id as "organId"`.execute(context.sql)
+  const row = found.rows[0]
+  if (row) await keepLikeness(context, id, row.organId, { subject: row.subject, items })
 }

@@ -121,7 +121,7 @@ const withDocket = async (context: Reading, record: CaseRecord): Promise<OpenCas
 
 const rewriteRow = async (context: ActContext, { record, state }: OpenCase): Promise<void> => {
   const row = cachedRow(state)
-  await sql`update requests.request set version = ${row.version}, stage = ${row.stage}, owner = ${row.owner}, stand_in = ${row.standIn},
+  await sql`update requests.request set version = ${row.version}, stage = ${row.stage}, owner = ${row.owner}, stand_in = ${row.standIn}, escalated_on = ${row.escalatedOn},
       internal_due_on = ${row.internalDueOn}, received_on = ${row.receivedOn}, due_on = ${row.dueOn}, projected_due_on = ${row.projectedDueOn},
       correction_notice_due_on = ${row.correctionNoticeDueOn}, waiting_until = ${row.waitingUntil}, clock_status = ${row.clockStatus},
       provisional = ${row.provisional}, decision = ${row.decision}, sub_reason = ${row.subReason}, document_number = ${row.documentNumber},

@@ -30,40 +30,36 @@ import { recordPayment } from './handling/record-payment.ts'
 import { recordSearch } from './handling/record-search.ts'
 import { sendCorrectionNotice } from './handling/send-correction-notice.ts'
 import { sendFeeNotice } from './handling/send-fee-notice.ts'
+import { keepArrived, noteArrived, setArrivedAside } from './intake/arrived.ts'
 import { assign } from './intake/assign.ts'
 import { attach } from './intake/attach.ts'
 import { confirmReceipt } from './intake/confirm-receipt.ts'
 import { countGuidanceExit } from './intake/count-guidance-exit.ts'
+import { fillLikeness } from './intake/fill-likeness.ts'
 import { keepFormDraft } from './intake/keep-form-draft.ts'
 import { logContact } from './intake/log-contact.ts'
 import { receiveSubmission } from './intake/receive-submission.ts'
 import { register } from './intake/register.ts'
 import { voidCase } from './intake/void-case.ts'
+import { adoptDraft } from './joining/adopt-draft.ts'
+import { carrySearches } from './joining/carry-searches.ts'
+import { joinCase, partCase } from './joining/join-case.ts'
+import { splitCase } from './joining/split-case.ts'
 import { windowActs } from './window/index.ts'
 
 export * from './window/index.ts'
 export {
-  sendCoSearch,
+  adoptDraft,
   answerCoSearch,
-  enterCoSearchAnswer,
-  remindCoSearch,
-  withdrawCoSearch,
-  openConference,
-  giveConferenceOpinion,
-  enterConferenceOpinion,
-  concludeConference,
-  confirmMinutes,
-  enterMinutesConfirmed,
-  issueMinutes,
-  cancelConference,
-  escalateCase,
-  issueInstruction,
-  carryOutInstruction,
-  lowerCase,
   archive,
   assign,
   attach,
+  cancelConference,
+  carryOutInstruction,
+  carrySearches,
   closeConsultation,
+  concludeConference,
+  confirmMinutes,
   confirmReceipt,
   consultOrgan,
   consultThirdParty,
@@ -71,12 +67,26 @@ export {
   deemWithdrawn,
   dispatchReply,
   draftDecision,
+  enterConferenceOpinion,
+  enterCoSearchAnswer,
+  enterMinutesConfirmed,
+  escalateCase,
   explainDeparture,
   extend,
+  fillLikeness,
+  giveConferenceOpinion,
   indexPrecedent,
+  issueInstruction,
+  issueMinutes,
+  joinCase,
+  keepArrived,
   keepFormDraft,
   logContact,
+  lowerCase,
+  noteArrived,
   notifyThirdParty,
+  openConference,
+  partCase,
   receiveCorrection,
   receiveOnlineCorrection,
   receiveOnlineWithdrawal,
@@ -90,14 +100,19 @@ export {
   recordSearch,
   recordThirdPartyOpinion,
   register,
+  remindCoSearch,
   requestReasons,
   reviewDecision,
   sendCorrectionNotice,
+  sendCoSearch,
   sendFeeNotice,
+  setArrivedAside,
   setDelayedReply,
   signDecision,
+  splitCase,
   voidCase,
   withdraw,
+  withdrawCoSearch,
 }
 
 export const requestActs: readonly AnyAct[] = [
@@ -139,6 +154,15 @@ export const requestActs: readonly AnyAct[] = [
   voidCase,
   keepFormDraft,
   countGuidanceExit,
+  keepArrived,
+  noteArrived,
+  setArrivedAside,
+  joinCase,
+  partCase,
+  splitCase,
+  adoptDraft,
+  carrySearches,
+  fillLikeness,
   ...windowActs,
   sendCoSearch,
   answerCoSearch,

@@ -1,6 +1,11 @@
 /** What the acts say has happened on a request: the journal's names, and what reactions may listen to. */
 export const requestHappenings = [
   'requests.registered',
+  'requests.joined',
+  'requests.memberJoined',
+  'requests.parted',
+  'requests.memberParted',
+  'requests.split',
   'requests.receiptConfirmed',
   'requests.assigned',
   'requests.contactLogged',

@@ -1,6 +1,7 @@
 /** What may be done with a case today: every act, allowed or not, with the reason and the article; and the one to do next. */
 import type { PlainDate } from '#kernel'
 import type { Stage } from '../inputs.contract.ts'
+import { mayAdoptDraft } from './adopt-draft.ts'
 import { mayAssign } from './assign.ts'
 import type { CaseState } from './case.ts'
 import { maySendCoSearch } from './co-search.ts'
@@ -16,12 +17,15 @@ import { mayTagFastLane } from './fast-lane.ts'
 import { mayRecordPayment, maySendFeeNotice } from './fee.ts'
 import { mayHandOut } from './hand-out.ts'
 import { mayHandOver } from './hand-over.ts'
+import { mayJoin, mayPart } from './join.ts'
 import { mayExplainDeparture } from './one-line.ts'
+import { mayOpenInquiry } from './inquiry.ts'
 import { mayMakePaperPackage, mayRecordPaperSent } from './paper.ts'
 import { mayReceiveReasons, mayRequestReasons, maySetDelayedReply } from './reasons.ts'
 import { mayAttach, mayLogContact, mayRecordSearch } from './record.ts'
 import type { Gate, RuleSettings } from './rule.ts'
 import { mayDispatchReply, mayRecordDelivery } from './serve.ts'
+import { maySplit } from './split.ts'
 import { mayOverrideTalk } from './talk.ts'
 
 /** Every act on a case with its button's words and the gate that its rule asks first. */
@@ -33,6 +37,9 @@ export const caseActs = {
   'requests.overrideTalk': { title: '没有沟通，写明理由', gate: mayOverrideTalk },
   'requests.tagFastLane': { title: '列为快办', gate: mayTagFastLane },
   'requests.recordSearch': { title: '登记检索', gate: mayRecordSearch },
+  'requests.joinCase': { title: '并案', gate: mayJoin },
+  'requests.partCase': { title: '解除并案', gate: mayPart },
+  'requests.splitCase': { title: '分件', gate: maySplit },
   'requests.sendCorrectionNotice': { title: '补正告知', gate: maySendCorrectionNotice },
   'requests.receiveCorrection': { title: '登记补正', gate: mayReceiveCorrection },
   'requests.consultThirdParty': { title: '征求第三方意见', gate: mayConsult },
@@ -55,12 +62,14 @@ export const caseActs = {
   'requests.setDelayedReply': { title: '延迟答复', gate: maySetDelayedReply },
   'requests.explainDeparture': { title: '说明不同口径的理由', gate: mayExplainDeparture },
   'requests.draftDecision': { title: '起草答复', gate: mayDraftDecision },
+  'requests.adoptDraft': { title: '沿用主件答复', gate: mayAdoptDraft },
   'requests.reviewDecision': { title: '审核', gate: mayReviewDecision },
   'requests.signDecision': { title: '签发', gate: maySignDecision },
   'requests.dispatchReply': { title: '发出答复', gate: mayDispatchReply },
   'requests.handOut': { title: '窗口出件', gate: mayHandOut },
   'requests.recordDelivery': { title: '登记送达', gate: mayRecordDelivery },
   'requests.recordReturn': { title: '登记退回', gate: mayRecordDelivery },
+  'inquiries.open': { title: '转为咨询', gate: mayOpenInquiry },
   'requests.handOver': { title: '登记转办', gate: mayHandOver },
   'requests.orderPaperPackage': { title: '制作纸质件', gate: mayMakePaperPackage },
   'requests.recordPaperSent': { title: '登记另寄纸质件', gate: mayRecordPaperSent },
@@ -69,7 +78,7 @@ export const caseActs = {
   'requests.deemWithdrawn': { title: '视为放弃', gate: mayDeemWithdrawn },
   'requests.archive': { title: '归档', gate: mayArchive },
   'requests.voidCase': { title: '作废', gate: mayVoid },
-} as const satisfies Record<`requests.${string}`, { readonly title: string; readonly gate: Gate }>
+} as const satisfies Record<`requests.${string}` | `inquiries.${string}`, { readonly title: string; readonly gate: Gate }>
 export type CaseActName = keyof typeof caseActs
 export const caseActNames = Object.keys(caseActs).filter((name): name is CaseActName => name in caseActs)
 

@@ -184,6 +184,20 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
     case 'reconsiderationDecisionDelivered':
     case 'informationFormed':
     case 'attached':
+    case 'coSearchSent':
+    case 'coSearchAnswered':
+    case 'coSearchReminded':
+    case 'coSearchWithdrawn':
+    case 'conferenceOpened':
+    case 'conferenceOpinionGiven':
+    case 'conferenceConcluded':
+    case 'minutesConfirmed':
+    case 'minutesIssued':
+    case 'conferenceCancelled':
+    case 'caseEscalated':
+    case 'instructionIssued':
+    case 'instructionCarriedOut':
+    case 'caseLowered':
       return null
   }
 }

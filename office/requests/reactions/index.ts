@@ -9,6 +9,7 @@ import { keepPaperPackage } from '../acts/window/paper.ts'
 import { keepArchivePackage } from '../archive/keep-archive-package.ts'
 import { packArchivedCase } from '../archive/pack.ts'
 import { fileFacts } from '../views/file-facts.ts'
+import { carryToMembers } from './carry-to-members.ts'
 import { precedentReaction } from './index-precedents.ts'
 import { makePaperPackage } from './paper-package.ts'
 import { publishLetters } from './publish-letters.ts'
@@ -26,6 +27,7 @@ const reaction = { kind: 'system', part: 'reaction' } as const
 /** The reactions of requests; the renderer makes the 卷内目录. */
 export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] => [
   precedentReaction,
+  carryToMembers,
   {
     name: 'requests.tellProgress',
     to: requestHappenings,

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { RequestId } from '#kernel'
 import { type App, execute, type Schedule, traceOf } from '#platform'
+import { fillLikeness } from '../acts/intake/fill-likeness.ts'
 import { refreshCase } from './refresh-case.ts'
 
 const schedule = { kind: 'system', part: 'schedule' } as const
@@ -29,6 +30,17 @@ export const refreshRunningCases = async (app: App): Promise<{ readonly cases: n
   return { cases: running.rows.length, told }
 }
 
+/** Compares what was registered before comparing began; nothing to do on every later day. */
+export const fillMissingLikeness = async (app: App): Promise<number> => {
+  const atMost = 500
+  for (let total = 0; ; ) {
+    const filled = await execute(app, schedule, fillLikeness, { atMost })
+    if (!filled.ok) throw new Error(`requests could not be compared: ${filled.error.message}`)
+    total += filled.value.filled
+    if (filled.value.filled < atMost) return total
+  }
+}
+
 export const requestSchedules: readonly Schedule[] = [
   {
     name: 'requests.refresh',
@@ -38,5 +50,11 @@ export const requestSchedules: readonly Schedule[] = [
       const { cases, told } = await refreshRunningCases(app)
       app.log.info('running cases were refreshed', { cases, told })
     },
+  },
+  {
+    name: 'requests.fillLikeness',
+    // 03:40 in Shanghai
+    cron: '40 19 * * *',
+    run: async (app) => void (await fillMissingLikeness(app)),
   },
 ]

@@ -1,9 +1,17 @@
 /** All views of requests: for the composition; some by name, for the routes that hand out files. */
 import type { AnyView } from '#platform'
+import { alike } from './alike.ts'
 import { applicant } from './applicant.ts'
 import { archiveFile } from './archive-file.ts'
+import { arrived, arrivedFile } from './arrived.ts'
 import { caseFile } from './case-file.ts'
+import { caseGroup } from './case-group.ts'
 import { casePage } from './case-page.ts'
+import { coSearchFile, coSearchInbox, coSearchTask } from './cooperation/co-search-inbox.ts'
+import { coSearches, coSearchUnits } from './cooperation/co-searches.ts'
+import { conferenceFile, conferenceInbox, conferences, conferenceYear } from './cooperation/conferences.ts'
+import { leadingBoard } from './cooperation/leading-board.ts'
+import { responsible } from './cooperation/responsible.ts'
 import { formDraft } from './form-draft.ts'
 import { lawSettings } from './law-settings.ts'
 import { letterFile } from './letter-file.ts'
@@ -18,9 +26,34 @@ import { paperFile, windowViews } from './window/index.ts'
 import { worklist } from './worklist.ts'
 
 export { registerWorkbook } from './register-workbook.ts'
-export { archiveFile, caseFile, casePage, letterFile, paperFile, registerBook, reportTables, stream, today, worklist }
+export {
+  archiveFile,
+  arrivedFile,
+  caseFile,
+  casePage,
+  conferenceFile,
+  coSearchFile,
+  letterFile,
+  paperFile,
+  registerBook,
+  reportTables,
+  stream,
+  today,
+  worklist,
+}
 
 export const requestViews: readonly AnyView[] = [
+  responsible,
+  coSearches,
+  coSearchUnits,
+  coSearchInbox,
+  coSearchTask,
+  coSearchFile,
+  conferences,
+  conferenceInbox,
+  conferenceFile,
+  conferenceYear,
+  leadingBoard,
   today,
   worklist,
   stream,
@@ -36,5 +69,9 @@ export const requestViews: readonly AnyView[] = [
   formDraft,
   archiveFile,
   lawSettings,
+  arrived,
+  arrivedFile,
+  alike,
+  caseGroup,
   ...windowViews,
 ]

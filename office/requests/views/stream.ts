@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ok } from '#kernel'
 import { view } from '#platform'
 import type { StreamItem } from '../contract.ts'
+import { arrivedItems } from './arrived.ts'
 import { withinReach } from './case-rows.ts'
 
 export const stream = view({
@@ -20,6 +21,6 @@ export const stream = view({
       from requests.request r join organs.organ o on o.id = r.organ_id join requests.applicant a on a.request_id = r.id
       where r.stage in ('submitted', 'received') and ${withinReach(context, 'requests.stream')}
       order by r.created_at, r.id limit 200`.execute(context.sql)
-    return ok({ items: found.rows })
+    return ok({ items: found.rows, arrived: await arrivedItems(context) })
   },
 })

@@ -11,9 +11,12 @@ import { registrationReceipt } from '../../letters/index.ts'
 import { loadRuleSettings } from '../../rule-settings.ts'
 import { insertAttachments } from '../../store-drafts.ts'
 import { registerCase, takeCaseNumber, takeTrackingNumber } from '../../store-register.ts'
+import { joinCase } from '../joining/join-case.ts'
 import { issueForm, situationOf } from '../letters-of-case.ts'
 import { personOf } from '../on-case.ts'
 import { lostFileRefusal } from '../stored-files.ts'
+import { assign } from './assign.ts'
+import { filesWithArrived, goOn, settleWithCase } from './register-with.ts'
 
 export const register = act({
   name: 'requests.register',
@@ -29,14 +32,17 @@ export const register = act({
     const byHand = { ...settings, law: { ...settings.law, autoConfirm: false } }
     const ruled = registerRule({ ...input, ...(input.assisted ? { assistedBy: personOf(context) } : {}) }, '', context.today, byHand)
     if (!ruled.ok) return ruled
-    const lost = await lostFileRefusal(context, input.files, 'files')
+    const brought = await filesWithArrived(context, input.arrivedId, input.files)
+    if (!brought.ok) return brought
+    const files = brought.value
+    const lost = await lostFileRefusal(context, files, 'files')
     if (lost) return err(lost)
     const number = await takeCaseNumber(context, organ, yearOf(context.today))
     const trackingNumber = await takeTrackingNumber(context)
     const code = newQueryCode()
     const facts = [
       ...ruled.value.map((fact) => (fact.type === 'registered' ? { ...fact, number: number.number } : fact)),
-      ...attachedFacts(input.files, context.today),
+      ...attachedFacts(files, context.today),
     ]
     const entry = {
       id: randomUUID() as RequestId,
@@ -56,7 +62,8 @@ export const register = act({
       submittedOn: input.submittedOn,
     }
     const opened = await registerCase(context, entry, facts, 'requests.register')
-    await insertAttachments(context, entry.id, input.files)
+    await insertAttachments(context, entry.id, files)
+    await settleWithCase(context, input.arrivedId, opened)
     const { replyDue, calendarProvisional } = opened.state.clocks
     const receipt = registrationReceipt(await situationOf(context, opened, context.today), { replyDue, provisional: calendarProvisional })
     const letter = await issueForm(context, opened, receipt, 'applicant')
@@ -72,14 +79,25 @@ export const register = act({
         letterId: letter.letterId,
       },
     })
+    let { version, stage } = opened.state
+    for (const [next, more] of [
+      [joinCase, input.joinTo && { leadId: input.joinTo }],
+      [assign, input.assignTo && { to: input.assignTo }],
+    ] as const) {
+      if (!more) continue
+      const gone = await goOn(context, next, { record: opened.record, state: { ...opened.state, version } }, more)
+      if (!gone.ok) return gone
+      version = gone.value.version
+      stage = gone.value.stage
+    }
     return ok({
       requestId: entry.id,
       number: number.number,
       trackingNumber,
       /** Shown once, printed on the receipt slip; only its digest is kept. */
       queryCode: code,
-      version: opened.state.version,
-      stage: opened.state.stage,
+      version,
+      stage,
       receivedOn: opened.state.clocks.receiptDate,
       replyDue,
       letterId: letter.letterId,
