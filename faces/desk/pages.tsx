@@ -1,14 +1,18 @@
 /** The pages of the desk and their addresses. Personal data never stands in an address. */
 import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router'
+import { BooksScreen } from './books/books-screen.tsx'
 import { CasePageScreen } from './case/case-page.tsx'
 import { readFilter } from './cases/filter.ts'
 import { WorklistScreen } from './cases/worklist.tsx'
 import { Wizard } from './decision/wizard.tsx'
+import { InquiriesScreen } from './inquiries/inquiries-screen.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
 import { ReviewScreen } from './review/review-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { Shell } from './shell/shell.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
+import { ReadyScreen } from './window/ready-screen.tsx'
+import { TalkScreen } from './window/talk-screen.tsx'
 
 const root = createRootRoute({
   component: () => (
@@ -38,11 +42,16 @@ const casePage = createRoute({
 })
 const decision = createRoute({ getParentRoute: () => root, path: '/cases/$requestId/decision', component: Wizard })
 const review = createRoute({ getParentRoute: () => root, path: '/cases/$requestId/review', component: ReviewScreen })
+const books = createRoute({ getParentRoute: () => root, path: '/books', component: BooksScreen })
+const booksPage = createRoute({ getParentRoute: () => root, path: '/books/$page', component: BooksScreen })
+const handOut = createRoute({ getParentRoute: () => root, path: '/window', component: ReadyScreen })
+const inquiries = createRoute({ getParentRoute: () => root, path: '/inquiries', component: InquiriesScreen })
+const talk = createRoute({ getParentRoute: () => root, path: '/talk', component: TalkScreen })
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
 const settingsPage = createRoute({ getParentRoute: () => root, path: '/settings/$page', component: SettingsScreen })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, register, cases, casePage, decision, review, settings, settingsPage]),
+  routeTree: root.addChildren([today, register, cases, casePage, decision, review, books, booksPage, handOut, inquiries, talk, settings, settingsPage]),
   basepath: '/desk',
   defaultPreload: false,
 })

@@ -65,7 +65,7 @@ export const insertPaperPackage = async (context: ActContext, id: RequestId, pap
 /** All packages of a case, the newest first. */
 export const paperPackages = async (context: Pick<Reading, 'sql'>, id: RequestId): Promise<CaseNotes['packages']> => {
   const found = await sql<CaseNotes['packages'][number]>`select id, digest, pages, bytes, apart, built_at as at from requests.paper_package
-    where request_id = ${id} order by built_at desc, id limit 20`.execute(context.sql)
+    where request_id = ${id} order by number desc limit 20`.execute(context.sql)
   return found.rows.map((row) => ({ ...row, bytes: Number(row.bytes) }))
 }
 
@@ -84,7 +84,7 @@ export const insertNeed = async (
 export const newestNeed = async (context: Reading, id: RequestId): Promise<CaseNotes['need']> => {
   const found = await sql<{ id: string; need: string; outcome: NeedOutcome | null; by: string; at: Instant }>`
     select n.id, n.need, n.outcome, p.name as "by", n.created_at as at from requests.real_need n
-    join identity.person p on p.id = n.recorded_by where n.request_id = ${id} order by n.created_at desc, n.id limit 1`.execute(context.sql)
+    join identity.person p on p.id = n.recorded_by where n.request_id = ${id} order by n.number desc limit 1`.execute(context.sql)
   const row = found.rows[0]
   return row ? { need: context.app.ciphers.open(row.need, needPlace(row.id)), outcome: row.outcome, by: row.by, at: row.at } : null
 }

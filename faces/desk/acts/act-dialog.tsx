@@ -118,6 +118,7 @@ const ActFormBody = ({ form, page, start, close }: { form: ActForm; page: CasePa
           </span>
         </p>
       )}
+      {form.Aside && <form.Aside page={page} values={kept.values} />}
       {form.fields
         .filter((field) => !field.show || field.show(kept.values, page))
         .map((field) => (

@@ -4,6 +4,7 @@ import type { CasePage } from '#requests/contract'
 import { usePeople } from '../client/queries.ts'
 import { DayField, Field } from '../parts/field.tsx'
 import { LineList } from '../parts/line-list.tsx'
+import { ItemChoice, OrganSelect } from '../window/fields.tsx'
 import { FilePicker } from './file-picker.tsx'
 import type { FieldSpec, KeptFile } from './form-spec.ts'
 
@@ -117,6 +118,14 @@ export const FieldInput = ({ field, value, set, error, page }: FieldInputProps) 
           )}
         </Field>
       )
+    case 'item':
+      return (
+        <Field {...frame} group>
+          {() => <ItemChoice page={page} value={value} set={set} />}
+        </Field>
+      )
+    case 'organ':
+      return <Field {...frame}>{(ids) => <OrganSelect ids={ids} value={text} set={set} error={error !== undefined} />}</Field>
     case 'letter':
       return (
         <Field {...frame} group>

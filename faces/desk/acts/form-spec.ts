@@ -1,4 +1,5 @@
 /** What an act's form is made of: plain data that one dialog draws, keeps as a draft and sends. */
+import type { ComponentType } from 'react'
 import type { ZodType } from 'zod'
 import type { PlainDate } from '#kernel'
 import type { CasePage } from '#requests/contract'
@@ -14,7 +15,20 @@ export interface FieldSpec {
   /** Path in the act's input, e.g. 'party.name'. */
   readonly name: string
   readonly label: string
-  readonly kind: 'day' | 'text' | 'long' | 'lines' | 'number' | 'choice' | 'yes' | 'files' | 'person' | 'party' | 'letter'
+  readonly kind:
+    | 'day'
+    | 'text'
+    | 'long'
+    | 'lines'
+    | 'number'
+    | 'choice'
+    | 'yes'
+    | 'files'
+    | 'person'
+    | 'party'
+    | 'letter'
+    | 'item'
+    | 'organ'
   readonly required?: boolean
   readonly hint?: string
   readonly article?: string
@@ -41,6 +55,8 @@ export interface ActForm {
   readonly schema: ZodType
   readonly shape?: (values: Record<string, unknown>) => Record<string, unknown>
   readonly danger?: boolean
+  /** Shown above the fields: what helps to fill them in. */
+  readonly Aside?: ComponentType<{ readonly page: CasePage; readonly values: FormValues }>
 }
 
 /** The act's input from the form's values: dotted names become objects, empty optional fields are left out. Pure. */

@@ -1,12 +1,13 @@
 /** Every act on a case that is done through a form; drafting, reviewing and signing have pages of their own. */
 
+import { windowForms } from '../window/forms.ts'
 import { closingForms } from './closing-forms.ts'
 import type { ActForm } from './form-spec.ts'
 import { handlingForms } from './handling-forms.ts'
 import { intakeForms } from './intake-forms.ts'
 
 const formsByName: ReadonlyMap<string, ActForm> = new Map(
-  [...intakeForms, ...handlingForms, ...closingForms].map((form) => [form.name, form]),
+  [...intakeForms, ...handlingForms, ...closingForms, ...windowForms].map((form) => [form.name, form]),
 )
 
 /** The form of an act; none for acts with a page. */

@@ -15,6 +15,7 @@ import {
   SetDelayedReply,
   searchPlaceTitles,
 } from '#requests/contract'
+import { FeeQuotePane } from '../window/fee-quote.tsx'
 import type { ActForm, FieldSpec } from './form-spec.ts'
 
 /** A letter came back: the same party may be asked again. */
@@ -156,6 +157,7 @@ export const handlingForms: readonly ActForm[] = [
     done: '收费通知书已编号，正在制作',
     article: '第四十二条',
     lead: () => '收的是信息处理费，不是复印费、邮寄费。标准选一种，金额由系统按国办函〔2020〕109号算。',
+    Aside: FeeQuotePane,
     schema: SendFeeNotice,
     start: (_page, today) => ({ on: today, standard: 'per_page', basis: '', howToPay: '' }),
     fields: [

@@ -40,7 +40,12 @@ export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
                     {' '}
                     <button type="button" className="lk" onClick={() => openAct('requests.logContact', page.row.id)}>
                       先记一次联系
-                    </button>
+                    </button>{' '}
+                    {can.some((other) => other.name === 'requests.overrideTalk') && (
+                      <button type="button" className="lk" onClick={() => openAct('requests.overrideTalk', page.row.id)}>
+                        联系不上，写明理由
+                      </button>
+                    )}
                   </>
                 )}
               </span>

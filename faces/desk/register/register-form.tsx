@@ -7,11 +7,12 @@ import { act, type Failure } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-form.ts'
 import { today } from '../client/now.ts'
 import { useOrgans } from '../client/queries.ts'
-import { useMe } from '../client/session.tsx'
+import { may, useMe } from '../client/session.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { KeptMark } from '../parts/kept-mark.tsx'
 import { Light } from '../parts/light.tsx'
 import { RefusalNote } from '../parts/states.tsx'
+import { ApplicationPreview } from '../window/application-preview.tsx'
 import { receiptOf } from './receipt.ts'
 import { ApplicantFields, ChannelFields, RequestFields } from './register-fields.tsx'
 import { blankRegister, gapsOf, type RegisterValues, registerInput } from './register-values.ts'
@@ -26,6 +27,7 @@ export const RegisterForm = ({ registered }: { readonly registered: (slip: Regis
   const kept = useKeptForm<RegisterValues>('requests.register', 'new', blank)
   const [refusal, setRefusal] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
+  const [preview, setPreview] = useState<unknown>(null)
   const attempt = useRef<string | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const receipt = receiptOf(kept.values, today())
@@ -56,7 +58,7 @@ export const RegisterForm = ({ registered }: { readonly registered: (slip: Regis
     setRefusal(null)
     await queries.invalidateQueries({ queryKey: ['stream'] })
     void queries.invalidateQueries({ queryKey: ['today'] })
-    registered(done.value)
+    registered({ ...done.value, assisted: parsed.data.assisted })
   }
 
   return (
@@ -158,6 +160,12 @@ export const RegisterForm = ({ registered }: { readonly registered: (slip: Regis
             <span className="el">{busy ? '正在登记……' : `登记到${organ?.shortName ?? '本机关'}`}</span>
             <kbd>Enter</kbd>
           </button>
+          {may(me, 'requests.previewApplicationForm') && (
+            <button type="button" className="btn w" style={{ marginTop: 8 }} onClick={() => setPreview(registerInput(kept.values))}>
+              先打印申请表，请申请人签名
+            </button>
+          )}
+          {preview !== null && <ApplicationPreview input={preview} close={() => setPreview(null)} />}
           <p className="xs m" style={{ marginTop: 8, textAlign: 'center' }}>
             同时出登记回执，接着就能分派
           </p>

@@ -2,6 +2,7 @@
 import { Button, Modal } from 'antd'
 import type { PlainDate } from '#kernel'
 import { shortDay } from '../parts/dates.ts'
+import { ApplicationFormButton } from '../window/application-preview.tsx'
 
 /** What requests.register answers. */
 export interface Registered {
@@ -12,6 +13,9 @@ export interface Registered {
   readonly receivedOn?: PlainDate | null
   readonly replyDue?: PlainDate | null
   readonly letterId?: string
+  readonly version?: number
+  /** Filled in for somebody: the form is printed for the signature. */
+  readonly assisted?: boolean
 }
 
 export const RegisteredSlip = ({ slip, close }: { readonly slip: Registered; readonly close: () => void }) => (
@@ -27,6 +31,7 @@ export const RegisteredSlip = ({ slip, close }: { readonly slip: Registered; rea
             下载登记回执
           </a>
         )}
+        {slip.assisted && <ApplicationFormButton requestId={slip.requestId} version={slip.version ?? 0} />}
         <Button onClick={() => window.print()}>打印这张</Button>
         <span className="sp" />
         <Button type="primary" onClick={close}>

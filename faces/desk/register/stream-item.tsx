@@ -17,6 +17,8 @@ const ways: readonly Way[] = [
   { act: 'requests.logContact', title: '先打电话问清楚', note: '想要什么、有没有现成的，一通电话最快' },
   { act: 'requests.sendCorrectionNotice', title: '发补正告知', note: '一次说全，七个工作日内' },
   { act: 'requests.draftDecision', title: '直接答复', note: '不归本机关、信访咨询、已经公开的，当下就能答' },
+  { act: 'requests.tagFastLane', title: '列为快办', note: '急难愁盼的事，短审批，争取当天答' },
+  { act: 'inquiries.open', title: '转为咨询', note: '问政策、问怎么办的，请懂业务的单位直接回答' },
   { act: 'requests.voidCase', title: '作废', note: '重复登记、误登记；编号和原因留在登记簿上' },
 ]
 

@@ -4,6 +4,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { Dropdown } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { ActHost } from '../acts/act-host.tsx'
+import { hasBooks } from '../books/books-screen.tsx'
 import { act } from '../client/call.ts'
 import { useHotkeys } from '../client/hotkeys.ts'
 import { today } from '../client/now.ts'
@@ -84,7 +85,11 @@ const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; un
       <nav aria-label="主导航">
         {may(me, 'requests.today') && <Entry to="/" icon="today" word="今天" count={urgent} hot />}
         {may(me, 'requests.register') && <Entry to="/register" icon="inbox" word="登记" count={unregistered} />}
+        {may(me, 'requests.handOut') && <Entry to="/window" icon="seal" word="出件" />}
         {may(me, 'requests.worklist') && <Entry to="/cases" icon="folder" word="案件" count={open} />}
+        {may(me, 'inquiries.list') && <Entry to="/inquiries" icon="help" word="咨询" />}
+        {may(me, 'requests.overrides') && <Entry to="/talk" icon="phone" word="沟通" />}
+        {hasBooks(me) && <Entry to="/books" icon="book" word="簿册" />}
       </nav>
       <span className="sp" />
       <nav aria-label="设置">
@@ -96,7 +101,7 @@ const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; un
 }
 
 interface EntryProps {
-  readonly to: '/' | '/register' | '/cases' | '/settings'
+  readonly to: '/' | '/books' | '/register' | '/cases' | '/window' | '/inquiries' | '/talk' | '/settings'
   readonly icon: IconName
   readonly word: string
   readonly count?: number

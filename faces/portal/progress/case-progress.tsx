@@ -6,6 +6,7 @@ import { CaseDays } from './case-days.tsx'
 import { CaseRemedies } from './case-remedies.tsx'
 import { CaseStatus, titleOf } from './case-status.tsx'
 import { stepsOf } from './case-steps.ts'
+import { Inquiries } from './inquiries.tsx'
 import { Letters } from './letters.tsx'
 
 export const CaseProgress = ({ visit, progress }: { readonly visit: Visit; readonly progress: ProgressView }) => {
@@ -46,6 +47,7 @@ export const CaseProgress = ({ visit, progress }: { readonly visit: Visit; reado
         }
       >
         <Letters visit={visit} progress={progress} />
+        <Inquiries progress={progress} />
         {isReplied && <CaseRemedies progress={progress} />}
         <Section title="办到哪一步了" id="steps">
           <Timeline steps={stepsOf(progress)} />

@@ -4,6 +4,8 @@ import { roleTitles } from '#identity/contract'
 import type { ViewContext } from '#platform'
 import { type ActToday, allowedActs, nextAct } from '../case/allowed-acts.ts'
 import type { CaseState } from '../case/case.ts'
+import { signerRoleRefusal } from '../case/fast-lane.ts'
+import type { RuleSettings } from '../case/rule.ts'
 import type { AllowedAct } from '../contract.ts'
 import type { OpenCase } from '../store.ts'
 
@@ -14,7 +16,7 @@ export const actsFor = async (
 ): Promise<{ readonly acts: readonly AllowedAct[]; readonly next: AllowedAct | null }> => {
   const held = context.caller.kind === 'official' ? await rolesHeld(context.sql, context.caller.personId, context.today) : []
   const acts: AllowedAct[] = []
-  for (const act of allowedActs(state, context.today, settings)) acts.push(await forCaller(context, record.organId, state, held, act))
+  for (const act of allowedActs(state, context.today, settings)) acts.push(await forCaller(context, record.organId, state, held, act, settings))
   const next = nextAct(state, context.today, settings)
   return { acts, next: acts.find(({ name }) => name === next?.name) ?? null }
 }
@@ -25,15 +27,29 @@ const forCaller = async (
   state: CaseState,
   held: readonly HeldRole[],
   act: ActToday,
+  settings: RuleSettings,
 ): Promise<AllowedAct> => {
   if (!act.allowed) return act
   const parted = dutyReason(context, state, act)
   if (parted) return { ...act, allowed: false, reason: parted, article: '第四十五条' }
   // the roles held at the organ answer most buttons without asking the door thirty times
   const { own, organ } = rolesAllowing(act.name)
+  const signer = act.name === 'requests.signDecision' ? signerReason(organId, state, held, settings) : null
+  if (signer) return { ...act, allowed: false, reason: signer, article: '第四十五条' }
   const isHeldHere = held.some((each) => each.organId === organId && [...own, ...organ].includes(each.role))
   if (isHeldHere || (await mayFromAfar(context, organId, act.name))) return act
   return { ...act, allowed: false, reason: whoMayPress(act.name), article: null }
+}
+
+/** 快办 may be signed by the head of the FOI office, everything else by the head of the organ only (R015). */
+const signerReason = (
+  organId: OpenCase['record']['organId'],
+  state: CaseState,
+  held: readonly HeldRole[],
+  settings: RuleSettings,
+): string | null => {
+  const roles = held.filter((each) => each.organId === organId).map(({ role }) => role)
+  return roles.includes('foi_office_head') ? signerRoleRefusal(state, roles, settings) : null
 }
 
 /** By a role that reaches down the tree, or one's own things elsewhere; and whoever is no official. */

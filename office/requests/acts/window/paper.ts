@@ -1,8 +1,8 @@
 /** requests.orderPaperPackage, requests.recordPaperSent and the machine's requests.keepPaperPackage: 另要纸质件 (条例 第四十条; R031). */
 import { z } from 'zod'
-import { ok } from '#kernel'
+import { err, ok } from '#kernel'
 import { act } from '#platform'
-import { recordPaperSent as rule } from '../../case/paper.ts'
+import { mayMakePaperPackage, recordPaperSent as rule } from '../../case/paper.ts'
 import { RequestRef } from '../../inputs.contract.ts'
 import { openCase, organOfRequest } from '../../store.ts'
 import { insertPaperPackage } from '../../store-window.ts'
@@ -14,7 +14,10 @@ export const orderPaperPackage = onCase({
   name: 'requests.orderPaperPackage',
   happened: 'requests.paperPackageOrdered',
   input: OrderPaperPackage,
-  perform: async () => ok({ facts: [] }),
+  perform: async (context, opened) => {
+    const refused = mayMakePaperPackage(opened.state, context.today, opened.settings)
+    return refused ? err(refused) : ok({ facts: [] })
+  },
 })
 
 export const recordPaperSent = onCase({

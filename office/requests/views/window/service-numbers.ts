@@ -24,7 +24,7 @@ export const serviceNumbers = view({
         count(*) filter (where n.outcome = 'unresolved')::int as unresolved
       from requests.request r join organs.organ o on o.id = r.organ_id
       left join (select distinct on (request_id) request_id, outcome from requests.real_need
-        order by request_id, created_at desc, id) n on n.request_id = r.id
+        order by request_id, number desc) n on n.request_id = r.id
       where r.received_on between ${from} and ${to} and r.stage <> 'voided'
         and (r.fast_lane_on is not null or n.request_id is not null) and ${withinReach(context, 'requests.serviceNumbers')}
       group by r.organ_id, o.short_name, o.sort order by o.sort, o.short_name`.execute(context.sql)
