@@ -73,7 +73,11 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
     const sessions = (await office.owner(`select id from identity.session where person_id = '${target.personId}'`)) as {
       readonly rows: readonly { readonly id: string }[]
     }
+    const messageId = randomUUID()
+    await office.owner(`insert into notifications.message (id, key, way, request_id, organ_id, title, body, state, next_try_at, created_at)
+      values ('${messageId}', '${place}', 'mail', '${opened.requestId}', '${organId}', '进展', '进展', 'failed', now(), now())`)
     return {
+      messageId,
       organId,
       parentId: organId,
       requestId: opened.requestId,
@@ -160,7 +164,7 @@ const guide = {
 /** A digest of every row of every table, to see that nothing has changed. */
 export const digestOfTables = async (office: Pick<TestOffice, 'owner'>): Promise<Readonly<Record<string, string>>> => {
   const tables = (await office.owner(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname in ('platform', 'organs', 'identity', 'requests', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings') order by 1`)) as {
+    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings') order by 1`)) as {
     readonly rows: readonly { readonly name: string }[]
   }
   const digests = (await office.owner(

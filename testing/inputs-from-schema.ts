@@ -34,6 +34,7 @@ const candidates: readonly unknown[] = [
   '2026-11-25T01:00:00.000Z',
   '20261125-10001-7',
   'text/plain',
+  '21:00',
   '7',
   'x',
 ]

@@ -44,6 +44,11 @@ const nowhere: readonly string[] = [
   'requests.today',
   'requests.worklist',
   'requests.stream',
+  'notifications.undelivered',
+  'notifications.officeSettings',
+  'notifications.saveOffice',
+  'notifications.stuck',
+  'notifications.retryJob',
   ...siteNames,
   'intake.forgetExpired',
 ]

@@ -1,4 +1,5 @@
 /** notifications.markRead, notifications.saveMine, notifications.sendTest: about oneself only. */
+import { randomUUID } from 'node:crypto'
 import { forbidden, invalid, ok, type PersonId, type Result } from '#kernel'
 import { type ActContext, act } from '#platform'
 import { MarkRead, SaveMine, SendTest, wayTitles } from '../contract.ts'
@@ -52,7 +53,7 @@ export const sendTest = act({
       return invalid(`请先填好并保存${way === 'mail' ? '邮箱' : '手机号'}，再发一条试试。`)
     await resumeWay(context, way)
     await queueMessage(context, {
-      key: `test:${me.value}:${way}:${context.now}`,
+      key: `test:${randomUUID()}`,
       way,
       personId: me.value,
       organId: null,

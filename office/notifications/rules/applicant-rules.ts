@@ -29,7 +29,8 @@ export const applicantRules: readonly ApplicantRule[] = [
     urgent: true,
     line: ({ state }) => {
       const due = state?.clocks.correctionDue
-      return due ? `还差一点信息，请在${shortDay(due)}前补充；没有正当理由不补充的，按放弃申请处理。` : '还差一点信息，请按通知补充。'
+      const when = due ? `${shortDay(due)}前` : `收到通知后${state?.correction?.notice.periodWorkdays ?? ''}个工作日内`
+      return `还差一点信息，请在${when}补充；没有正当理由不补充的，按放弃申请处理。`
     },
   },
   { on: 'requests.correctionReceived', title: '补充收到了', line: (told) => by(told, '您的补充收到了', '您的补充收到了。') },
@@ -42,7 +43,7 @@ export const applicantRules: readonly ApplicantRule[] = [
     urgent: true,
     line: ({ state }) => {
       const due = state?.clocks.feePayDue
-      return due ? `需要缴信息处理费，请在${shortDay(due)}前缴清；逾期不缴的，按放弃申请处理。` : '需要缴信息处理费，办法见通知。'
+      return `需要缴信息处理费，请在${due ? `${shortDay(due)}前` : '通知写的期限内'}缴清；逾期不缴的，按放弃申请处理。`
     },
   },
   { on: 'requests.paid', title: '费用收到了', line: (told) => by(told, '费用收到了', '费用收到了。') },
