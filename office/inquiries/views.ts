@@ -56,8 +56,12 @@ export const inquiriesOfCase = view({
 
 const rowOf = (ticket: Ticket, today: PlainDate, calendar: Calendar): InquiryRow => {
   const { organId: _organ, revision: _revision, ...shown } = ticket
-  return { ...shown, remainingWorkdays: workdaysBetween(today, ticket.dueOn, calendar), light: lightOf(ticket, today) }
+  return { ...shown, remainingWorkdays: remaining(today, ticket.dueOn, calendar), light: lightOf(ticket, today) }
 }
+
+/** Below nought once it is late. */
+const remaining = (today: PlainDate, dueOn: PlainDate, calendar: Calendar): number =>
+  today > dueOn ? -workdaysBetween(dueOn, today, calendar) : workdaysBetween(today, dueOn, calendar)
 
 const lightOf = ({ dueOn, answeredOn }: Pick<Ticket, 'dueOn' | 'answeredOn'>, today: PlainDate): InquiryLight => {
   if (answeredOn !== null) return answeredOn > dueOn ? 'answered_late' : 'answered'
