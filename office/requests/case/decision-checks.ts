@@ -69,7 +69,7 @@ export const checkDecision = (
   ...under('R04', fromResult(checkElectronicService(draft.service, around.issuing?.reconsiderationUrl))),
   ...under('E13', around.issuing ? [] : [block('落款机关只能是本机关或者所属的人民政府，请重新选择。', null, 'issuedInNameOf')]),
   ...repetitionChecks(draft, around),
-  ...oneLineChecks(state, draft.code, around.oneLine),
+  ...under('P14', oneLineChecks(state, draft.code, around.oneLine)),
   ...under('D01', dayChecks(state, today)),
   ...under('V01', maskingChecks(draft)),
 ]
@@ -181,5 +181,5 @@ const wordsOf = (draft: DecisionDraft): string =>
 const fromResult = (result: Result<null>): readonly Check[] => {
   if (result.ok) return []
   const [field] = Object.keys(result.error.fields ?? {})
-  return [block(result.error.message, result.error.article ?? null, field ?? null)]
+  return [block(result.error.message.replace(/[。！？]?$/, '。'), result.error.article ?? null, field ?? null)]
 }

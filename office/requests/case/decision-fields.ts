@@ -40,7 +40,7 @@ const fieldCheck = (draft: DecisionDraft, field: DecisionField): readonly Check[
 /** Some fields live elsewhere in the draft. */
 export const fieldValue = (draft: DecisionDraft, name: string): string => {
   if (name === 'reasons') return draft.reasons.trim()
-  if (name === 'supplied') return draft.supplied.map(({ name: file }) => file).join('\n')
+  if (name === 'supplied') return draft.supplied.map(({ name: file }) => file).join('\n') || (draft.fields.supplied ?? '').trim()
   if (name === 'redactions') return draft.withheld.map(({ part }) => part).join('\n')
   return (draft.fields[name] ?? '').trim()
 }

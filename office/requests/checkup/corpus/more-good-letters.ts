@@ -1,0 +1,147 @@
+/** More replies in order: the same types with other matters, other organs' wording, other ways of supply. No rule may flag any of them. */
+import { plainDate } from '#kernel'
+import type { LetterCase } from './letter-case.ts'
+import { file, letter, searched } from './letter-words.ts'
+
+export const moreGoodLetters: readonly LetterCase[] = [
+  letter('予以公开，电子邮件提供', [['2025年县本级土地出让收支决算表', 'given', '决算表电子版已发送到您填写的邮箱。']], {
+    code: 'granted.provided',
+    articles: ['36(2)'],
+    facts: '经查，2025年县本级土地出让收支决算表由本机关于2026年4月编制，已经县人民代表大会常务委员会批准。',
+    reasons: '决算表是批准后的正式报表，依照《政府信息公开条例》第十三条，应当公开。',
+    content: '同意公开，以电子邮件提供决算表一份，共六页。',
+    plain: '您要的表给您，已经发到邮箱。打不开或者没收到，请打电话来，我们换一种办法给您。',
+    fields: { supplyForm: 'email', deidentified: 'yes' },
+    supplied: [file('2025年土地出让收支决算表.xlsx')],
+    service: 'electronic',
+  }),
+  letter('予以公开，当面查阅', [['河湾镇1998年征地红线原图', 'given', '原图请到机关档案室当面查阅、抄录，可以拍照。']], {
+    code: 'granted.provided',
+    articles: ['36(2)'],
+    facts: '经查，红线原图绘在硫酸纸上，幅面一米二，1998年形成，存机关档案室，没有数字化。',
+    reasons: '原图可以公开，纸质老化，复印会损坏载体，安排当面查阅更稳妥。',
+    content: '同意公开，请到机关档案室当面查阅，可以抄录和拍照，不收取费用。',
+    plain: '图可以给您看，就是太旧太大，不好复印。工作日带身份证来档案室，可以拍照，不要钱。',
+    fields: { supplyForm: 'inspect', supplied: '河湾镇1998年征地红线原图一幅', deidentified: 'yes' },
+  }),
+  letter(
+    '已主动公开，只有纸质地点',
+    [['2024年度宅基地审批公示', 'elsewhere', '审批公示张贴在石桥村村务公开栏，镇便民服务中心留有一份，可以查阅。']],
+    {
+      code: 'granted.already_public',
+      articles: ['36(1)'],
+      facts: '经查，2024年度宅基地审批公示于2024年11月张贴，同时在河湾镇便民服务中心留存一份供查阅。',
+      reasons: '公示已经公开，村务公开栏和便民服务中心都能看到。',
+      content: '该公示已经主动公开，请到河湾镇便民服务中心查阅。',
+      plain: '公示贴在村里，镇上便民服务中心也有一份。您走不动的话可以打电话来，我们给您寄一份复印件。',
+      fields: { place: '河湾镇便民服务中心2号窗口', linkCheckedOn: '2026-12-09', paperOffered: 'yes' },
+    },
+  ),
+  letter(
+    '单位申请人',
+    [['工业园三期用地批复', 'given', '用地批复复印件一份，随信提供。']],
+    {
+      code: 'granted.provided',
+      articles: ['36(2)'],
+      facts: '经查，工业园三期用地批复由省人民政府于2024年9月作出，本机关保存正本，文号为湘政地〔2024〕118号。',
+      reasons: '批复是已经生效的正式文件，不涉及不予公开的情形。',
+      content: '同意公开，提供批复复印件一份，随信邮寄。',
+      plain: '贵单位要的批复随信寄上，需要核对原件的，可以派人带介绍信来档案室看。',
+      fields: { supplyForm: 'paper', deidentified: 'yes' },
+      supplied: [file('工业园三期用地批复.pdf')],
+    },
+    { situation: { applicant: { kind: 'commercial_enterprise', name: '明川县新石建材有限公司' } } },
+  ),
+  letter(
+    '部分公开，遮盖个人信息，一项不存在',
+    [
+      ['石桥村2024年青苗补偿清册', 'partly', '青苗补偿清册提供复印件，他人的身份证号码、银行账号已遮盖。'],
+      ['清册的村民签字原件', 'given', '村民签字页复印件一份，随信提供。'],
+    ],
+    {
+      code: 'partially_granted',
+      articles: ['37', '14'],
+      facts: '经查，青苗补偿清册由本机关于2024年8月汇总，共十八页；签字页附在清册之后。清册最后两页是部队靶场周边地块的坐标，标有密级。',
+      reasons: '最后两页的坐标已定密，保密期限未满，不能提供；其余各页可以分开，应当公开。',
+      content: '公开青苗补偿清册的前十六页和签字页；最后两页不公开。',
+      plain: '清册给您，只有最后两页部队地块的坐标不能给。您家的补偿数在第七页，可以对一对，有出入请来找我们。',
+      fields: { supplyForm: 'paper', deidentified: 'yes' },
+      supplied: [file('青苗补偿清册（遮盖）.pdf')],
+      withheld: [{ part: '清册第17、18页的地块坐标', article: '14', reason: '已定为秘密级，保密期限未满。' }],
+    },
+  ),
+  letter(
+    '信息不存在，一项一答',
+    [
+      ['石桥村2018年听证告知书', 'not_held', '经检索，石桥村2018年听证告知书不存在。'],
+      ['听证申请登记簿', 'not_held', '经检索，听证申请登记簿不存在。'],
+    ],
+    {
+      code: 'unable.not_held.nonexistent',
+      articles: ['36(4)'],
+      facts: '本机关查了征地档案系统和机关档案室，并询问了耕地保护股经办岗位，两份材料都没有找到。',
+      reasons: '2018年石桥村没有征地项目，因而没有形成听证告知书，也没有设过登记簿。',
+      content: '您申请的听证告知书和听证申请登记簿不存在。',
+      plain: '2018年那个村没有征过地，所以没有这两份东西。您要是记的是别的年份，请告诉我们，再帮您找。',
+      fields: { searchSummary: '承办人于2026年12月2日检索了征地档案系统、机关档案室，并询问经办岗位，均没有找到' },
+    },
+    { facts: [searched] },
+  ),
+  letter('已移交档案馆', [['1985年乡镇企业用地登记册', 'elsewhere', '登记册已移交明川县档案馆，请到该馆查阅。']], {
+    code: 'unable.not_held.other_organ',
+    subReason: 'archives',
+    articles: ['36(5)', '14号-4'],
+    facts: '经查，1985年乡镇企业用地登记册已于2010年5月移交明川县档案馆，有移交清单。',
+    reasons: '材料移交国家档案馆以后，由档案馆依照档案法提供查阅，本机关不再保存原件和复制件。',
+    content: '登记册已移交明川县档案馆，请到该馆查阅。',
+    plain: '这本册子十几年前就交给县档案馆了。带身份证去档案馆就能看，可以先打电话问好开放时间。',
+    fields: {
+      transferList: '2010年5月12日移交清单第37项',
+      rightOrgan: '明川县档案馆',
+      rightOrganContact: '明川县城关镇档案路1号，0000-8521300',
+    },
+  }),
+  letter('咨询，答复了问题', [['宅基地能不能由城里的子女继承', 'not_handled', '属于政策咨询，已经由经办人当面解答，书面说明见下。']], {
+    code: 'closed.other',
+    subReason: 'inquiry',
+    articles: ['2', '38'],
+    facts: '您的来件询问宅基地能否继承、要办哪些手续，没有指向某一份文件；12月4日经办人已在电话里解答。',
+    reasons: '政府信息公开提供的是已经存在的文件，政策怎样适用属于咨询，由业务窗口解答更快更准。',
+    content: '您的来件属于咨询，答复写在下面；需要政策文件原文的，可以另行申请。',
+    plain: '您问的是政策怎么用，我们已经给您讲过，也写在信里了。还想要哪份文件，请写明名字再来申请。',
+    fields: { answer: '房屋可以继承，宅基地随房屋使用；办理转移登记请到不动产登记中心3号窗口' },
+  }),
+  letter(
+    '延期后予以公开',
+    [['近三年设施农用地备案表', 'given', '备案表复印件一百二十份，随信提供。']],
+    {
+      code: 'granted.provided',
+      articles: ['36(2)'],
+      facts: '经查，近三年设施农用地备案表共一百二十份，由各镇报送、本机关保存；因分散在十二个镇的卷内，经批准延长答复期限10个工作日。',
+      reasons: '备案表是已经办结的备案材料，遮盖他人电话以后应当公开。',
+      content: '同意公开，提供备案表复印件一百二十份，随信邮寄。',
+      plain: '表都给您，一共一百二十份，找起来慢了些，多谢您等。哪一份看不清，可以打电话来换。',
+      fields: { supplyForm: 'paper', deidentified: 'yes' },
+      supplied: [file('设施农用地备案表（遮盖）.pdf')],
+    },
+    {
+      facts: [
+        {
+          type: 'contactLogged',
+          on: plainDate('2026-12-07'),
+          purpose: 'extension',
+          channel: 'phone',
+          summary: '说明材料分散，需要多用几天。',
+        },
+        {
+          type: 'extensionApproved',
+          on: plainDate('2026-12-08'),
+          workdays: 10,
+          approvedByRole: 'foi_office_head',
+          notifiedOn: plainDate('2026-12-08'),
+          letter: 'l-9',
+        },
+      ],
+    },
+  ),
+]
