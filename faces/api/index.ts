@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { AnyAct, AnyView, App } from '#platform'
 import { registerCalls } from './calls.ts'
 import { registerFiles } from './files.ts'
+import { registerLetterPreview } from './letter-preview.ts'
 import { openApi } from './openapi.ts'
 import { registerSession } from './session.ts'
 
@@ -20,6 +21,7 @@ export const registerApi = (server: FastifyInstance, app: App, parts: ApiParts):
   })
   registerSession(server, app)
   registerFiles(server, app)
+  registerLetterPreview(server, app, parts.views)
   registerCalls(server, app, parts)
   const description = openApi(parts, app.settings.publicUrl)
   server.get('/api/openapi.json', (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(description))

@@ -4,12 +4,15 @@ import { may, useMe } from '../client/session.tsx'
 import { ScrollArea } from '../parts/scroll-area.tsx'
 import { useTitle } from '../parts/title.ts'
 import { AuditPage } from './audit-page.tsx'
+import { DefectsPage } from './defects-page.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { GuidePage } from './guide-page.tsx'
 import { LawPage } from './law-page.tsx'
+import { OrgansPage } from './organs-page.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { SessionsPage } from './sessions-page.tsx'
 import { settingsPagesFor } from './settings-pages.ts'
+import { TemplatesPage } from './templates/templates-page.tsx'
 
 export const SettingsScreen = () => {
   const me = useMe()
@@ -33,6 +36,9 @@ export const SettingsScreen = () => {
         {here.key === 'sessions' && <SessionsPage />}
         {here.key === 'audit' && <AuditPage />}
         {here.key === 'guide' && <GuidePage />}
+        {here.key === 'templates' && <TemplatesPage />}
+        {here.key === 'organs' && <OrgansPage />}
+        {here.key === 'defects' && <DefectsPage />}
         {here.key === 'law' && <LawPage />}
       </ScrollArea>
     </div>
