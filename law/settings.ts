@@ -94,7 +94,7 @@ export interface SettingNote {
 export const settingNotes = {
   emailReceipt: {
     title: '电子邮件的收到之日',
-    explanation: 'confirmed：以双方确认之日为准；arrival：公开指南承诺到达即为收到的，以到达之日为准（较早的日期约束本机关）。',
+    explanation: '以双方确认之日为准；公开指南承诺到达即为收到的，可以改为以到达之日为准（较早的日期约束本机关）。',
     standing: 'convention',
     source: '条例第三十一条；国办公开办函〔2015〕207号（已被取代的部分）',
   },
@@ -167,7 +167,7 @@ export const settingNotes = {
   },
   feeClock: {
     title: '缴费后的答复期限',
-    explanation: 'restart：自缴费次日起重新计算；suspend：只扣除等待缴费的时间。条文原文未核对。',
+    explanation: '自缴费次日起重新计算，或者只扣除等待缴费的时间。条文原文未核对。',
     standing: 'unverified',
     source: '国办函〔2020〕109号第六条',
   },
@@ -276,34 +276,4 @@ export const listSettings = (
 ): readonly (SettingNote & { readonly name: SettingName; readonly value: LawSettings[SettingName] })[] =>
   settingNames.map((name) => ({ name, value: settings[name], ...settingNotes[name] }))
 
-export const settingNames: readonly SettingName[] = [
-  'emailReceipt',
-  'autoConfirm',
-  'confirmWithinWorkdays',
-  'correctionPeriodWorkdays',
-  'correctionRounds',
-  'lateCorrectionNoticeRestarts',
-  'otherOrganPeriodWorkdays',
-  'undeliveredAlarmWorkdays',
-  'openConsultationOutlivesRestart',
-  'extensionsPerPeriod',
-  'extensionApproverRoles',
-  'lateFeeNoticeHasEffect',
-  'feeClock',
-  'partialPaymentCounts',
-  'delayedReplyNoticeInsidePeriod',
-  'silentReasonsAreUnreasonable',
-  'alertWorkdays',
-  'disclosureWaitWorkdays',
-  'silenceRoute',
-  'administrativeQueryRoute',
-  'annualReportRolls',
-  'soleDefendantReconsiderationCounts',
-  'subReasonRow',
-  'organReform',
-  'coSearchWorkdays',
-  'coSearchSoonWorkdays',
-  'stepWorkdays',
-  'searchMinimumPlaces',
-  'searchMinimumWords',
-]
+export const settingNames: readonly SettingName[] = Object.keys(settingNotes).filter((name): name is SettingName => name in settingNotes)

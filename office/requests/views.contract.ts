@@ -30,6 +30,8 @@ export interface CaseRow {
   /** The one next lawful act for the owner, in words. */
   readonly next: string
   readonly decision: DecisionCode | null
+  /** 并案: how many cases go together, and whether this one leads; null when it goes alone. */
+  readonly group: { readonly as: 'lead' | 'member'; readonly size: number } | null
 }
 
 /** requests.worklist */
@@ -136,7 +138,8 @@ export interface CasePage {
   readonly acts: readonly AllowedAct[]
   readonly next: AllowedAct | null
   readonly docket: readonly DocketLine[]
-  readonly letters: readonly LetterView[]
+  /** `internal`: a paper of the file, handed to nobody. */
+  readonly letters: readonly (LetterView & { readonly internal: boolean })[]
   readonly files: readonly { readonly digest: string; readonly name: string; readonly role: string; readonly bytes: number }[]
   readonly parties: readonly {
     readonly ref: string

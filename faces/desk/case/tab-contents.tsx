@@ -6,6 +6,7 @@ import type { CasePage } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
 import { fileRoles } from '../acts/words.ts'
 import { today } from '../client/now.ts'
+import { may, useMe } from '../client/session.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Light } from '../parts/light.tsx'
@@ -17,7 +18,34 @@ interface TabProps {
 
 const roleTitle = (role: string): string => Object.entries(fileRoles).find(([key]) => key === role)?.[1] ?? '其他'
 
-export const FilesTab = ({ page }: TabProps) => {
+export const FilesTab = (props: TabProps) => (
+  <>
+    {props.page.row.stage === 'archived' && <Archive page={props.page} />}
+    <Files {...props} />
+  </>
+)
+
+/** The sealed package: one PDF to read and print, one ZIP with everything and its hashes (R037). */
+const Archive = ({ page }: TabProps) => {
+  const me = useMe()
+  if (!may(me, 'requests.archiveFile')) return null
+  return (
+    <div className="card row" style={{ padding: '12px 16px', marginBottom: 12 }}>
+      <Icon name="seal" />
+      <b>案卷已封存</b>
+      <span className="m s">目录、全部文书、流水和哈希都在里面，此后不再改动。</span>
+      <span className="sp" />
+      <a className="btn sm" href={`/api/requests/${page.row.id}/archive.pdf`} download>
+        下载 PDF
+      </a>
+      <a className="btn sm" href={`/api/requests/${page.row.id}/archive.zip`} download>
+        下载 ZIP
+      </a>
+    </div>
+  )
+}
+
+const Files = ({ page }: TabProps) => {
   const openAct = useOpenAct()
   const mayAttach = page.acts.some((one) => one.name === 'requests.attach' && one.allowed)
   if (page.files.length === 0)
@@ -240,7 +268,7 @@ export const LettersTab = ({ page }: TabProps) => {
               <b>{letter.title}</b> <span className="m s nw">{letter.documentNumber}</span>
               <p className="xs m">
                 {shortDay(letter.on)}
-                {letter.sentOn ? ` · ${shortDay(letter.sentOn)}发出` : ' · 还没发出'}
+                {letter.internal ? ' · 卷内文书，不对外发' : letter.sentOn ? ` · ${shortDay(letter.sentOn)}发出` : ' · 还没发出'}
                 {letter.deliveredOn ? ` · ${shortDay(letter.deliveredOn)}送达` : ''}
               </p>
               {mayDeliver && letter.sentOn && !letter.deliveredOn && (

@@ -31,6 +31,7 @@ const paths = {
   refresh: 'M20 12a8 8 0 1 1-2.300-5.600L20 8.500M20 4v4.500h-4.500',
   building: 'M3.500 9 12 4l8.500 5zM5 19.500h14M7 9.500v7M12 9.500v7M17 9.500v7',
   flag: 'M6 21V4M6 4.500h12l-2.500 4 2.500 4H6',
+  book: 'M5 4.5h10.500a3 3 0 0 1 3 3v12H8a3 3 0 0 1-3-3zM5 16.500a3 3 0 0 1 3-3h10.500M9 8.500h6',
   out: 'M14 4h5v16h-5M4 12h11M11 8l4 4-4 4',
 } as const
 export type IconName = keyof typeof paths

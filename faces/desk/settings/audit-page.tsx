@@ -1,14 +1,32 @@
 /** 审计记录: who did and saw what; nobody can change it. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button, Checkbox, Table } from 'antd'
 import { useState } from 'react'
 import type { AuditLine, AuditTrail } from '#identity/contract'
 import { ask } from '../client/queries.ts'
+import { may, useMe } from '../client/session.tsx'
 import { momentText } from '../parts/dates.ts'
 import { DayField, Field } from '../parts/field.tsx'
 import { Empty, Failed } from '../parts/states.tsx'
+import { detailText, subjectText } from './happening-words.ts'
+
+/** What each act is called on its button: the API describes itself. */
+const useActTitles = () =>
+  useQuery({
+    queryKey: ['actTitles'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async (): Promise<ReadonlyMap<string, string>> => {
+      const answer = await fetch('/api/openapi.json')
+      const { paths }: { paths: Readonly<Record<string, { readonly post: { readonly operationId: string; readonly summary: string } }>> } =
+        await answer.json()
+      return new Map(Object.values(paths).map(({ post }) => [post.operationId, post.summary]))
+    },
+  })
 
 export const AuditPage = () => {
+  const me = useMe()
+  const titles = useActTitles()
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const [personalOnly, setPersonalOnly] = useState(false)
@@ -82,19 +100,39 @@ export const AuditPage = () => {
               title: '做了什么',
               render: (_value, line) => (
                 <>
-                  <b>{line.happening}</b> <span className="m xs">{line.act}</span>
+                  <b>{titles.data?.get(line.act) ?? '系统自动办理'}</b>
+                  <br />
+                  <span className="m xs">
+                    {line.happening} · {line.act}
+                  </span>
                 </>
               ),
             },
             {
               title: '对象',
+              render: (_value, line) =>
+                line.subject.kind === 'request' && may(me, 'requests.casePage') ? (
+                  <Link to="/cases/$requestId" params={{ requestId: line.subject.id }} search={{ act: undefined, tab: undefined }}>
+                    {subjectText(line)}
+                  </Link>
+                ) : (
+                  subjectText(line)
+                ),
+            },
+            {
+              title: '说明',
               render: (_value, line) => (
-                <span className="xs m">
-                  {line.subject.kind} {line.subject.id.slice(0, 8)}
-                </span>
+                <>
+                  {detailText(line)}
+                  {line.detail !== 'null' && (
+                    <details className="xs m">
+                      <summary>原始记录</summary>
+                      <code style={{ overflowWrap: 'anywhere' }}>{line.detail}</code>
+                    </details>
+                  )}
+                </>
               ),
             },
-            { title: '说明', render: (_value, line) => <span className="xs m two-lines">{line.detail}</span> },
           ]}
         />
       )}

@@ -56,10 +56,45 @@ export const LawPage = () => {
   )
 }
 
+/** Values that are words of the program, as an administrator reads them. */
+const valueTitles: Readonly<Record<string, string>> = {
+  confirmed: '以双方确认之日为准',
+  arrival: '以到达之日为准',
+  restart: '缴费后重新计算',
+  suspend: '只扣除等缴费的时间',
+  either: '复议、诉讼都可以',
+  reconsideration_first_advised: '先提示申请复议',
+  reconsideration_first: '先申请复议',
+  foi_office_head: '政府信息公开工作机构负责人',
+  not_government_information: '非政府信息',
+  inquiry: '咨询',
+  archives: '档案移交',
+  successor: '职权划转',
+  withdrawn: '撤回',
+  'closed.other': '其他处理：其他',
+  'unable.not_held': '无法提供：不掌握',
+  confirm: '确认收到',
+  assign: '分派',
+  handle: '办理',
+  review: '审核',
+  sign: '签发',
+  dispatch: '发出',
+  archive: '归档',
+  yellow: '黄',
+  orange: '橙',
+  red: '红',
+}
+
 const valueText = (value: unknown): string => {
   if (value === true) return '是'
   if (value === false) return '否'
-  if (Array.isArray(value)) return value.map(valueText).join('、')
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(valueText).join('，')
-  return String(value)
+  if (value === null || value === undefined) return '不设'
+  if (Array.isArray(value)) return value.map(valueText).join('；')
+  if (typeof value === 'object')
+    return 'from' in value && 'route' in value
+      ? `${valueText(value.from)}起：${valueText(value.route)}`
+      : Object.entries(value)
+          .map(([key, each]) => `${valueTitles[key] ?? key} ${valueText(each)}`)
+          .join('，')
+  return valueTitles[String(value)] ?? String(value)
 }

@@ -65,7 +65,7 @@ export const casePage = caseView({
 })
 
 const ownerOf = ({ state }: OpenCase, people: ReadonlyMap<string, string>): CasePage['owner'] =>
-  state.assigned
+  state.assigned && state.stage !== 'archived' && state.stage !== 'voided'
     ? {
         name: people.get(state.assigned.to) ?? '未知',
         standIn: state.assigned.standIn ? (people.get(state.assigned.standIn) ?? '未知') : null,
@@ -76,9 +76,9 @@ const ownerOf = ({ state }: OpenCase, people: ReadonlyMap<string, string>): Case
 /** When each letter was sent and received, the docket knows; a paper without such facts was handed over with its act. */
 const lettersOf = async (context: ViewContext, { record, state }: OpenCase): Promise<CasePage['letters']> => {
   const letters = await lettersAbout(context, { kind: 'request', id: record.id })
-  return letters.map(({ addresseeRef: _ref, ...letter }) => {
+  return letters.map(({ addresseeRef, ...letter }) => {
     const sent = state.letters.findLast((each) => each.letter === letter.id)
-    return { ...letter, sentOn: sent?.sentOn ?? null, deliveredOn: sent?.deliveredOn ?? null }
+    return { ...letter, internal: addresseeRef === 'file', sentOn: sent?.sentOn ?? null, deliveredOn: sent?.deliveredOn ?? null }
   })
 }
 

@@ -1,0 +1,86 @@
+/** 登记簿: every number of the year in its order, void ones with their reason; to print, or as a workbook (R003). */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { yearOf } from '#kernel'
+import { decisions } from '#law'
+import { type RegisterBook, type RegisterRow, stageTitles } from '#requests/contract'
+import { channelShort } from '../acts/words.ts'
+import { today } from '../client/now.ts'
+import { ask } from '../client/queries.ts'
+import { useMe } from '../client/session.tsx'
+import { plainDayText } from '../parts/dates.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Empty, Failed, Loading } from '../parts/states.tsx'
+import { YearAndOrgan } from './year-and-organ.tsx'
+
+export const RegisterPage = () => {
+  const me = useMe()
+  const [year, setYear] = useState(yearOf(today()))
+  const [organId, setOrganId] = useState<string>(me.organId)
+  const book = useQuery({
+    queryKey: ['registerBook', organId, year],
+    queryFn: () => ask<RegisterBook>('requests.registerBook', { organId, year }),
+  })
+  const voided = book.data?.rows.filter(({ voidReason }) => voidReason !== null).length ?? 0
+  return (
+    <>
+      <div className="row">
+        <h1>{book.data ? `${book.data.organName} ${year} 年登记 ${book.data.rows.length} 件` : '登记簿'}</h1>
+        <span className="sp" />
+        <Button className="no-print" icon={<Icon name="printer" />} onClick={() => window.print()}>
+          打印
+        </Button>
+        <Button className="no-print" href={`/api/register/${organId}/${year}.xlsx`} download>
+          下载 Excel
+        </Button>
+      </div>
+      <p className="lead">编号不留空；作废的保留编号和原因{voided > 0 ? `（${voided} 件）` : ''}。姓名只列姓氏，要看全名请打开案件。</p>
+      <YearAndOrgan year={year} setYear={setYear} organId={organId} setOrganId={(id) => setOrganId(id ?? me.organId)} />
+      {book.isPending && <Loading what="登记簿" />}
+      {book.isError && <Failed error={book.error} retry={() => void book.refetch()} />}
+      {book.data?.rows.length === 0 && (
+        <Empty title="这一年还没有登记过" icon="folder">
+          换一年，或者换一个单位看看。
+        </Empty>
+      )}
+      {book.data && book.data.rows.length > 0 && <Rows rows={book.data.rows} />}
+    </>
+  )
+}
+
+const Rows = ({ rows }: { readonly rows: readonly RegisterRow[] }) => (
+  <table className="tb card fit">
+    <caption className="sr">登记簿</caption>
+    <thead>
+      <tr>
+        {['编号', '收到', '渠道', '申请人', '事由', '承办人', '期限', '结果', '文号', '发出'].map((title) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.requestId}>
+          <td className="nw num">
+            <Link to="/cases/$requestId" params={{ requestId: row.requestId }} search={{ act: undefined, tab: undefined }}>
+              {row.number}
+            </Link>
+          </td>
+          <td className="nw">{row.receivedOn ? plainDayText(row.receivedOn) : <span className="m">待确认</span>}</td>
+          <td className="nw">{channelShort[row.channel]}</td>
+          <td className="nw">{row.applicantShort}</td>
+          <td>{row.voidReason === null ? row.subject : <span className="m">作废：{row.voidReason}</span>}</td>
+          <td className="nw">{row.ownerName ?? ''}</td>
+          <td className="nw">{row.dueOn ? plainDayText(row.dueOn) : ''}</td>
+          <td>{row.decision ? decisions[row.decision].title : <span className="m">{stageTitles[row.stage]}</span>}</td>
+          <td className="nw">{row.documentNumber ?? ''}</td>
+          <td className="nw">{row.dispatchedOn ? plainDayText(row.dispatchedOn) : ''}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
