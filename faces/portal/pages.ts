@@ -3,6 +3,7 @@ import { about } from './pages/about.tsx'
 import { assetFiles } from './pages/asset-files.ts'
 import { calendarEntry } from './pages/calendar-entry.ts'
 import { checkAndSubmit } from './pages/check-and-submit.tsx'
+import { complainPage } from './pages/complain.tsx'
 import { correct } from './pages/correct.tsx'
 import { draftPage } from './pages/draft.tsx'
 import { elsewhere } from './pages/elsewhere.tsx'
@@ -13,6 +14,7 @@ import { letters } from './pages/letters.ts'
 import { lookPage } from './pages/look.ts'
 import { organGuidePage } from './pages/organ-guide.tsx'
 import { progressPage } from './pages/progress.tsx'
+import { ratePage } from './pages/rate.tsx'
 import { receiptPage } from './pages/receipt.tsx'
 import { robots } from './pages/robots.ts'
 import { sealPage } from './pages/seal.tsx'
@@ -35,6 +37,8 @@ export const pages: readonly PortalPage[] = [
   calendarEntry,
   correct,
   withdrawPage,
+  complainPage,
+  ratePage,
   guide,
   organGuidePage,
   elsewhere,

@@ -11,6 +11,7 @@ import { doorsExamples } from '../doors/examples.tsx'
 import { errorSummaryExamples } from '../error-summary/examples.tsx'
 import { fieldExamples } from '../field/examples.tsx'
 import { fileUploadExamples } from '../file-upload/examples.tsx'
+import { gradesExamples } from '../grades/examples.tsx'
 import { iconExamples } from '../icon/examples.tsx'
 import { matchesExamples } from '../matches/examples.tsx'
 import { noticeExamples } from '../notice/examples.tsx'
@@ -55,6 +56,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
   { id: 'guide-documents-got', title: '给了什么', examples: documentsGotExamples },
   { id: 'guide-remedy-card', title: '不服怎么办', examples: remedyCardExamples },
   { id: 'guide-actions', title: '您可以做的', examples: actionsExamples },
+  { id: 'guide-grades', title: '评价', examples: gradesExamples },
   { id: 'guide-panel', title: '旁栏的卡片', examples: panelExamples },
   { id: 'guide-rows', title: '清单', examples: rowsExamples },
   { id: 'guide-table', title: '表格', examples: tableExamples },

@@ -1,5 +1,6 @@
 /** 查进度: number and code open one request; the page says how it stands, how the days are counted, and what can be done (R001; 第三十三条). */
 import { Button, Buttons, Columns, Form, Page, Panel, RefusalSummary, TextField } from '#components'
+import { given } from '#feedback'
 import type { Refusal } from '#kernel'
 import { look } from '#platform'
 import { progress } from '#tracking'
@@ -40,7 +41,9 @@ export const progressPage: PortalPage = (portal) => {
       return visit.refuse(seen.error)
     }
     keepGrant(visit, key)
-    return visit.show(<CaseProgress visit={visit} progress={seen.value} />)
+    const said = await look(visit.app, visit.caller, given, key)
+    if (!said.ok) return visit.refuse(said.error)
+    return visit.show(<CaseProgress visit={visit} progress={seen.value} given={said.value} />)
   })
 
   portal.post('/progress/leave', (visit) => {

@@ -1,15 +1,26 @@
 /** The progress page of one request: status, days, steps, letters, remedies, and what the applicant may do now. */
 import { type Action, Actions, Button, Buttons, Columns, Form, Notice, Page, Panel, Section, Timeline } from '#components'
+import type { Given } from '#feedback'
+import { inChinese } from '#kernel'
 import type { ProgressView } from '#tracking'
 import type { Visit } from '../visit.tsx'
 import { CaseDays } from './case-days.tsx'
 import { CaseRemedies } from './case-remedies.tsx'
 import { CaseStatus, titleOf } from './case-status.tsx'
 import { stepsOf } from './case-steps.ts'
+import { Complaints } from './complaints.tsx'
+import { correctionWaiting } from './handed-in.ts'
 import { Inquiries } from './inquiries.tsx'
 import { Letters } from './letters.tsx'
+import { Rating } from './rating.tsx'
 
-export const CaseProgress = ({ visit, progress }: { readonly visit: Visit; readonly progress: ProgressView }) => {
+interface CaseProgressProps {
+  readonly visit: Visit
+  readonly progress: ProgressView
+  readonly given: Given
+}
+
+export const CaseProgress = ({ visit, progress, given }: CaseProgressProps) => {
   const isReplied = progress.state === 'replied'
   return (
     <Page
@@ -30,7 +41,7 @@ export const CaseProgress = ({ visit, progress }: { readonly visit: Visit; reado
         aside={
           <>
             <Panel title="您可以做的">
-              <Actions actions={actionsFor(progress)} />
+              <Actions actions={actionsFor(progress, given)} />
             </Panel>
             <Panel title="登记号" sky>
               <p>
@@ -48,6 +59,8 @@ export const CaseProgress = ({ visit, progress }: { readonly visit: Visit; reado
       >
         <Letters visit={visit} progress={progress} />
         <Inquiries progress={progress} />
+        <Rating visit={visit} given={given} />
+        <Complaints given={given} />
         {isReplied && <CaseRemedies progress={progress} />}
         <Section title="办到哪一步了" id="steps">
           <Timeline steps={stepsOf(progress)} />
@@ -67,6 +80,19 @@ export const CaseProgress = ({ visit, progress }: { readonly visit: Visit; reado
 const Asked = ({ progress }: { readonly progress: ProgressView }) => {
   if (progress.handedIn.some(({ kind }) => kind === 'withdrawal') && progress.may.withdraw)
     return <Notice tone="soon">您已经撤回，单位还没有记下来。记下来以后，这一页会告诉您。</Notice>
+  const waiting = correctionWaiting(progress)
+  if (waiting)
+    return (
+      <Notice tone="good" title="已收到您的补正，等单位登记">
+        <p>
+          您 {inChinese(waiting)} 交的补正已经送到{progress.organName}。单位登记以后，从收到的第二天起重新数 20
+          个工作日，新的最后一天会写在这里。
+        </p>
+        <p>
+          还有要补的，<a href="/progress/correct">可以再交一份</a>。
+        </p>
+      </Notice>
+    )
   if (progress.correction)
     return (
       <Notice tone="soon" title="请补这些，一次补完">
@@ -89,7 +115,7 @@ const Asked = ({ progress }: { readonly progress: ProgressView }) => {
   return null
 }
 
-const actionsFor = (progress: ProgressView): readonly Action[] => {
+const actionsFor = (progress: ProgressView, given: Given): readonly Action[] => {
   const phone = progress.handler?.phone || progress.organPhone
   return [
     ...(phone
@@ -103,19 +129,47 @@ const actionsFor = (progress: ProgressView): readonly Action[] => {
           },
         ]
       : []),
+    ...(given.mayRate
+      ? [
+          {
+            icon: 'star' as const,
+            title: given.rating ? '改评价' : '评价这次答复',
+            href: given.rating ? '/progress/rate' : '#rate',
+            text: '点一下就行',
+          },
+        ]
+      : []),
     ...(progress.may.correct
-      ? [{ icon: 'add' as const, title: '交补正材料', href: '/progress/correct', text: '写几句，拍照、传文件都行' }]
+      ? [
+          {
+            icon: 'add' as const,
+            title: correctionWaiting(progress) ? '再交一份补正' : '交补正材料',
+            href: '/progress/correct',
+            text: '写几句，拍照、传文件都行',
+          },
+        ]
       : []),
     ...(progress.may.withdraw && !progress.handedIn.some(({ kind }) => kind === 'withdrawal')
       ? [{ icon: 'undo' as const, title: '不要了，撤回', href: '/progress/withdraw', text: '以后还可以再申请' }]
       : []),
-    ...complaintAction(progress),
+    ...complaintAction(progress, given),
     { icon: 'pen', title: '再要别的信息', href: '/requests/new', text: '另写一张申请' },
   ]
 }
 
-const complaintAction = (progress: ProgressView): readonly Action[] => {
-  if (progress.may.complain) return [{ icon: 'flag', title: '不满意，看怎么投诉、复议', href: '#remedy' }]
+const complaintAction = (progress: ProgressView, given: Given): readonly Action[] => {
+  if (given.mayComplain)
+    return [
+      {
+        icon: 'flag',
+        title: '投诉',
+        href: '/progress/complain',
+        text: progress.state === 'overdue' ? '没有按时答复，一点就投诉到主管部门' : '不满意，投诉到主管部门',
+      },
+      ...(progress.remedies.length > 1 ? [{ icon: 'guide' as const, title: '复议、起诉怎么办', href: '#remedy' }] : []),
+    ]
+  if (given.complaints.some(({ progress: told }) => told?.state !== 'concluded'))
+    return [{ icon: 'flag', title: '您的投诉正在处理', href: '#complaint', text: '看办到哪一步' }]
   if (!progress.dueOn) return []
   return [{ icon: 'flag', title: '投诉没有按时答复', text: '到了最后一天还没有答复，这里就能点' }]
 }

@@ -3,6 +3,7 @@ import { DayText, dayInWords, LinkButton, Status, type StatusCount } from '#comp
 import { daysBetween, plainDate } from '#kernel'
 import { workdaysBetween } from '#law'
 import type { ProgressView } from '#tracking'
+import { correctionWaiting } from './handed-in.ts'
 
 export const CaseStatus = ({ progress }: { readonly progress: ProgressView }) => (
   <Status
@@ -24,7 +25,7 @@ export const titleOf = (progress: ProgressView): string => {
 
 const Sentence = ({ progress }: { readonly progress: ProgressView }) => (
   <>
-    {progress.headline}
+    {correctionWaiting(progress) ? `您的补正已经交给${progress.organName}，等单位登记` : progress.headline}
     {progress.dueOn && awaits(progress) && (
       <>
         ，<wbr />
@@ -52,7 +53,7 @@ const noteOf = (progress: ProgressView): string | undefined => {
         : '问意见的日子不算，收到回信以后会重新算给您看。'
     case 'awaiting_correction':
     case 'awaiting_payment':
-      return '等您的这些天，不算在答复期限里。'
+      return correctionWaiting(progress) ? '登记以后，重新数 20 个工作日。' : '等您的这些天，不算在答复期限里。'
     case 'received':
       return progress.registered ? undefined : '单位登记以后，这一页就会有下一步。'
     case 'replied':
@@ -65,7 +66,7 @@ const noteOf = (progress: ProgressView): string | undefined => {
 }
 
 const WhatNext = ({ progress }: { readonly progress: ProgressView }) => {
-  if (progress.may.correct)
+  if (progress.may.correct && !correctionWaiting(progress))
     return (
       <LinkButton href="/progress/correct" icon="pen">
         去补正
@@ -108,6 +109,7 @@ const countOf = (progress: ProgressView): StatusCount | undefined => {
     }
     case 'awaiting_correction':
     case 'awaiting_payment': {
+      if (correctionWaiting(progress)) return undefined
       const due = progress.correction?.dueOn ?? progress.fee?.dueOn
       if (!due) return undefined
       const left = workdaysBetween(today, plainDate(due))

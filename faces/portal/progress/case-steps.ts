@@ -2,6 +2,7 @@
 import type { TimelineStep } from '#components'
 import { plainDate } from '#kernel'
 import type { ProgressView } from '#tracking'
+import { correctionWaiting } from './handed-in.ts'
 
 export const stepsOf = (progress: ProgressView): readonly TimelineStep[] => {
   const done: readonly TimelineStep[] = progress.steps.map(({ on, title, text, legalTerm, letterId }) => ({
@@ -33,6 +34,7 @@ const ahead = (progress: ProgressView): readonly TimelineStep[] => {
       return []
     case 'awaiting_correction':
     case 'awaiting_payment': {
+      if (correctionWaiting(progress)) return [{ state: 'now', title: '现在：等单位登记您的补正' }]
       const due = progress.correction?.dueOn ?? progress.fee?.dueOn
       return [
         { state: 'now', title: progress.fee ? '现在：等您缴费' : '现在：等您补正' },

@@ -1,5 +1,4 @@
 /** remedies.running: the list of proceedings with lights; what must be answered first (R043). */
-import { sql } from 'kysely'
 import { ok, plainDate, yearOf } from '#kernel'
 import { view } from '#platform'
 import { type RunningProceedings, SeeRunning } from '../contract.ts'

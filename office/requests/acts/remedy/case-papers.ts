@@ -1,5 +1,5 @@
 /** What an answer to a reconsideration organ or a court is written from: the signed draft, and the case's formal facts in words. */
-import type { PlainDate, RequestId } from '#kernel'
+import type { PlainDate } from '#kernel'
 import type { Fact } from '#law'
 import type { ActContext, ViewContext } from '#platform'
 import { lastOf } from '../../case/case.ts'
