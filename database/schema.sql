@@ -822,6 +822,16 @@ create table requests.hand_over (
   handed_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table requests.letter_rule (
+  number integer not null,
+  version integer not null,
+  organ_id uuid not null,
+  content jsonb not null,
+  active boolean not null,
+  reason text,
+  by_person uuid not null,
+  created_at timestamp with time zone not null
+);
 create table requests.letter_sent (
   letter_id uuid not null,
   request_id uuid not null,
@@ -839,7 +849,8 @@ create table requests.paper_package (
   bytes bigint not null,
   pages integer not null,
   apart jsonb not null,
-  built_at timestamp with time zone not null
+  built_at timestamp with time zone not null,
+  number bigint not null generated always as identity
 );
 create table requests.party (
   request_id uuid not null,
@@ -861,7 +872,8 @@ create table requests.real_need (
   need text not null,
   outcome text,
   recorded_by uuid not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  number bigint not null generated always as identity
 );
 create table requests.request (
   id uuid not null,
@@ -908,6 +920,20 @@ create table requests.request (
   counted_decision text,
   counted_sub_reason text,
   counted_on date
+);
+create table requests.review_note (
+  id uuid not null,
+  request_id uuid not null,
+  draft integer not null,
+  block integer not null,
+  quote text not null,
+  text text not null,
+  by_person uuid not null,
+  created_at timestamp with time zone not null,
+  settled_as text,
+  answer text,
+  settled_by uuid,
+  settled_at timestamp with time zone
 );
 create table requests.set_aside (
   request_id uuid not null,
@@ -1133,7 +1159,7 @@ alter table letters.letter add constraint letter_document_number_key UNIQUE (doc
 alter table letters.letter add constraint letter_organ_id_year_series_serial_key UNIQUE (organ_id, year, series, serial);
 alter table letters.letter add constraint letter_addressee_ref_check CHECK ((addressee_ref ~ '^[a-z_A-Z0-9-]{1,40}$'::text));
 alter table letters.letter add constraint letter_check CHECK ((num_nulls(document_number, year, series, serial) = ANY (ARRAY[0, 4])));
-alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
+alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['split_notice'::text, 'evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
 alter table letters.letter add constraint letter_serial_check CHECK ((serial >= 1));
 alter table letters.letter add constraint letter_template CHECK ((((template_id IS NULL) = (template_version IS NULL)) AND ((template_organ_id IS NULL) OR (template_id IS NOT NULL))));
 alter table letters.letter add constraint letter_template_version_check CHECK ((template_version >= 1));
@@ -1386,6 +1412,14 @@ alter table requests.hand_over add constraint hand_over_target_check CHECK ((tar
 alter table requests.hand_over add constraint hand_over_target_name_check CHECK (((length(btrim(target_name)) >= 1) AND (length(btrim(target_name)) <= 100)));
 alter table requests.hand_over add constraint hand_over_handed_by_fkey FOREIGN KEY (handed_by) REFERENCES identity.person(id);
 alter table requests.hand_over add constraint hand_over_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.letter_rule add constraint letter_rule_pkey PRIMARY KEY (number, version);
+alter table requests.letter_rule add constraint letter_rule_check CHECK ((active OR (reason IS NOT NULL)));
+alter table requests.letter_rule add constraint letter_rule_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
+alter table requests.letter_rule add constraint letter_rule_number_check CHECK (((number >= 1) AND (number <= 9999)));
+alter table requests.letter_rule add constraint letter_rule_reason_check CHECK (((length(btrim(reason)) >= 1) AND (length(btrim(reason)) <= 200)));
+alter table requests.letter_rule add constraint letter_rule_version_check CHECK ((version >= 1));
+alter table requests.letter_rule add constraint letter_rule_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id);
+alter table requests.letter_rule add constraint letter_rule_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table requests.letter_sent add constraint letter_sent_pkey PRIMARY KEY (letter_id);
 alter table requests.letter_sent add constraint letter_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.likeness add constraint likeness_pkey PRIMARY KEY (request_id);
@@ -1433,6 +1467,14 @@ alter table requests.request add constraint request_lead_id_fkey FOREIGN KEY (le
 alter table requests.request add constraint request_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table requests.request add constraint request_owner_fkey FOREIGN KEY (owner) REFERENCES identity.person(id);
 alter table requests.request add constraint request_stand_in_fkey FOREIGN KEY (stand_in) REFERENCES identity.person(id);
+alter table requests.review_note add constraint review_note_pkey PRIMARY KEY (id);
+alter table requests.review_note add constraint review_note_block_check CHECK (((block >= 0) AND (block <= 500)));
+alter table requests.review_note add constraint review_note_check CHECK ((((settled_as IS NULL) = (settled_by IS NULL)) AND ((settled_as IS NULL) = (settled_at IS NULL)) AND ((settled_as IS NULL) = (answer IS NULL))));
+alter table requests.review_note add constraint review_note_check1 CHECK (((settled_as IS DISTINCT FROM 'taken_back'::text) OR (settled_by = by_person)));
+alter table requests.review_note add constraint review_note_settled_as_check CHECK ((settled_as = ANY (ARRAY['done'::text, 'taken_back'::text])));
+alter table requests.review_note add constraint review_note_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id);
+alter table requests.review_note add constraint review_note_request_id_draft_fkey FOREIGN KEY (request_id, draft) REFERENCES requests.draft(request_id, number);
+alter table requests.review_note add constraint review_note_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES identity.person(id);
 alter table requests.set_aside add constraint set_aside_pkey PRIMARY KEY (request_id, number);
 alter table requests.set_aside add constraint set_aside_by_whom_check CHECK ((by_whom = ANY (ARRAY['reconsideration'::text, 'court'::text])));
 alter table requests.set_aside add constraint set_aside_request_id_number_fkey FOREIGN KEY (request_id, number) REFERENCES requests.draft(request_id, number);
@@ -1496,6 +1538,7 @@ CREATE INDEX journal_person_id_id_idx ON intake.journal USING btree (person_id, 
 CREATE INDEX journal_subject ON platform.journal USING btree (subject_kind, subject_id, id);
 CREATE INDEX journal_subject_kind_subject_id_id_idx ON intake.journal USING btree (subject_kind, subject_id, id);
 CREATE INDEX leave_person ON identity.leave USING btree (person_id, from_day) WHERE (cancelled_at IS NULL);
+CREATE INDEX letter_rule_organ ON requests.letter_rule USING btree (organ_id, number, version DESC);
 CREATE INDEX letter_sent_request ON requests.letter_sent USING btree (request_id);
 CREATE INDEX letter_subject ON letters.letter USING btree (subject_kind, subject_id, created_at);
 CREATE INDEX likeness_grams ON requests.likeness USING gin (grams) WITH (fastupdate=off);
@@ -1517,7 +1560,7 @@ CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, r
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
 CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE (concluded_on IS NULL);
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
-CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, created_at DESC);
+CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
 CREATE INDEX request_escalated ON requests.request USING btree (escalated_on) WHERE (escalated_on IS NOT NULL);
 CREATE INDEX request_fast_lane ON requests.request USING btree (fast_lane_on) WHERE (fast_lane_on IS NOT NULL);
@@ -1527,6 +1570,7 @@ CREATE INDEX request_open_due ON requests.request USING btree (due_on, id) WHERE
 CREATE INDEX request_owner ON requests.request USING btree (owner, due_on) WHERE (stage <> ALL (ARRAY['delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
 CREATE INDEX request_received ON requests.request USING btree (organ_id, received_on DESC, id);
 CREATE INDEX request_stand_in ON requests.request USING btree (stand_in) WHERE (stage <> ALL (ARRAY['delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
+CREATE INDEX review_note_request ON requests.review_note USING btree (request_id, created_at);
 CREATE INDEX role_grant_organ ON identity.role_grant USING btree (organ_id, role) WHERE (revoked_at IS NULL);
 CREATE INDEX session_open ON identity.session USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX sign_in_try_at ON identity.sign_in_try USING btree (at);
@@ -1851,6 +1895,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.attac
 CREATE TRIGGER co_search_only_forward BEFORE UPDATE ON requests.co_search FOR EACH ROW EXECUTE FUNCTION requests.co_search_only_forward();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.co_search_file FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.draft FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.letter_rule FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.letter_sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.paper_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.party FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
@@ -1966,13 +2011,17 @@ grant insert, select, update on table requests.draft to sunlit_office;
 grant delete, insert, select, update on table requests.form_draft to sunlit_office;
 grant insert, select, update on table requests.guidance_exit to sunlit_office;
 grant insert, select on table requests.hand_over to sunlit_office;
+grant insert, select on table requests.letter_rule to sunlit_office;
 grant insert, select on table requests.letter_sent to sunlit_office;
 grant insert, select, update on table requests.likeness to sunlit_office;
 grant insert, select on table requests.paper_package to sunlit_office;
+grant select, usage on sequence requests.paper_package_number_seq to sunlit_office;
 grant insert, select, update on table requests.party to sunlit_office;
 grant insert, select, update on table requests.progress_sent to sunlit_office;
 grant insert, select on table requests.real_need to sunlit_office;
+grant select, usage on sequence requests.real_need_number_seq to sunlit_office;
 grant insert, select, update on table requests.request to sunlit_office;
+grant insert, select, update on table requests.review_note to sunlit_office;
 grant insert, select on table requests.set_aside to sunlit_office;
 grant insert, select, update on table requests.statement to sunlit_office;
 grant insert, select, update on table requests.tracking_counter to sunlit_office;

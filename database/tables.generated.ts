@@ -808,6 +808,16 @@ export interface Database {
     handed_by: string
     created_at: Instant
   }
+  'requests.letter_rule': {
+    number: number
+    version: number
+    organ_id: string
+    content: JsonColumn<Json>
+    active: boolean
+    reason: string | null
+    by_person: string
+    created_at: Instant
+  }
   'requests.letter_sent': {
     letter_id: string
     request_id: string
@@ -826,6 +836,7 @@ export interface Database {
     pages: number
     apart: JsonColumn<Json>
     built_at: Instant
+    number: Computed<number>
   }
   'requests.party': {
     request_id: string
@@ -848,6 +859,7 @@ export interface Database {
     outcome: string | null
     recorded_by: string
     created_at: Instant
+    number: Computed<number>
   }
   'requests.request': {
     id: string
@@ -894,6 +906,20 @@ export interface Database {
     counted_decision: string | null
     counted_sub_reason: string | null
     counted_on: PlainDate | null
+  }
+  'requests.review_note': {
+    id: string
+    request_id: string
+    draft: number
+    block: number
+    quote: string
+    text: string
+    by_person: string
+    created_at: Instant
+    settled_as: string | null
+    answer: string | null
+    settled_by: string | null
+    settled_at: Instant | null
   }
   'requests.set_aside': {
     request_id: string

@@ -177,6 +177,10 @@ export interface DecisionPreview {
     readonly message: string
     readonly article: string | null
     readonly field: string | null
+    /** Rule of 答复体检, e.g. L03 or G12. */
+    readonly rule?: string
+    /** The words in the letter. */
+    readonly quote?: string | null
   }[]
 }
 

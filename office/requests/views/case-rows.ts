@@ -24,12 +24,15 @@ interface SqlRow {
   readonly dueOn: PlainDate | null
   readonly provisional: boolean
   readonly decision: DecisionCode | null
+  readonly leadId: RequestId | null
+  readonly companions: number
 }
 
 /** Everything a list row shows; the caller adds where, order and limit. */
 export const selectRows = sql`select r.id, r.number, r.subject, r.organ_id as "organId", o.short_name as "organName",
   r.applicant_kind as "applicantKind", a.short_name as "applicantShort", r.channel, r.stage, r.owner as "ownerId", p.name as "ownerName",
-  r.received_on as "receivedOn", r.due_on as "dueOn", r.provisional, r.decision
+  r.received_on as "receivedOn", r.due_on as "dueOn", r.provisional, r.decision,
+  r.lead_id as "leadId", (select count(*)::int from requests.request m where m.lead_id = coalesce(r.lead_id, r.id)) as companions
   from requests.request r join organs.organ o on o.id = r.organ_id join requests.applicant a on a.request_id = r.id
   left join identity.person p on p.id = r.owner`
 
@@ -64,4 +67,5 @@ const rowFrom = (row: SqlRow, today: PlainDate, calendar: Calendar): CaseRow => 
   provisional: row.provisional,
   next: nextInWords[row.stage],
   decision: row.decision,
+  group: row.companions === 0 ? null : { as: row.leadId ? 'member' : 'lead', size: row.companions + 1 },
 })
