@@ -85,7 +85,7 @@ describe('R045: complaint in two presses', () => {
     await mine.browser.send(await mine.browser.get('/progress/complain'), '/progress/complain')
     await side.carry()
     const [made] = arrived('complaint.made', mine.number)
-    const { complaintId } = made?.payload as { complaintId: string }
+    const { complaintId } = (made?.payload ?? {}) as { readonly complaintId?: string }
     const told = (revision: number, more: object) =>
       side.fromOffice('complaint.progressed', {
         trackingNumber: mine.number,

@@ -1,4 +1,4 @@
-/** Accessible when: each grade is a button with its words, of a size for a thumb, and the number alone says nothing. */
+/** Accessible when: each grade is a button with its words, of a size for a thumb, never a bare number. */
 import type { Example } from '../style-guide/example.ts'
 import { Grades } from './grades.tsx'
 

@@ -12,9 +12,6 @@ export const Grades = ({ name, grades, ...form }: GradesProps) => (
   <Form {...form} className="grades">
     {grades.map(({ value, label }) => (
       <button key={value} type="submit" className="btn btn--q" name={name} value={value}>
-        <span className="grades__n" aria-hidden="true">
-          {value}
-        </span>
         {label}
       </button>
     ))}
