@@ -34,6 +34,7 @@ import {
   requestViews,
 } from '#requests'
 import { publishSeal, sealSchedule } from '#seals'
+import { talkActs, talkReactions, talkViews } from '#talk'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
 import { registerApi, registerDesk } from './faces/api/index.ts'
 import { portalErrors, registerPortal } from './faces/portal/index.ts'
@@ -51,6 +52,7 @@ export const acts: readonly AnyAct[] = [
   ...precedentActs,
   ...compendiumActs,
   ...requestActs,
+  ...talkActs,
   ...inquiryActs,
   ...notificationActs,
   ...remedyActs,
@@ -68,6 +70,7 @@ export const views: readonly AnyView[] = [
   ...precedentViews,
   ...compendiumViews,
   ...requestViews,
+  ...talkViews,
   ...inquiryViews,
   ...notificationViews,
   ...intakeViews,
@@ -88,7 +91,13 @@ export const sealedColumns: readonly SealedColumn[] = [
     row: 'request_id',
   })),
   ...['name', 'address', 'phone'].map((column) => ({ table: 'requests.party', column, row: "request_id || '/' || kind || '/' || ref" })),
+  ...['title', 'question', 'answer'].map((column) => ({ table: 'requests.co_search', column, row: 'id' })),
+  ...['question', 'conclusion'].map((column) => ({ table: 'requests.conference', column, row: 'id' })),
+  ...['name', 'opinion'].map((column) => ({ table: 'requests.conference_participant', column, row: "conference_id || '/' || ref" })),
+  { table: 'talk.message', column: 'body', row: 'id' },
+  { table: 'talk.file', column: 'name', row: "message_id || '/' || digest" },
   { table: 'requests.statement', column: 'text', row: 'id' },
+  ...['quote', 'text', 'answer'].map((column) => ({ table: 'requests.review_note', column, row: 'id' })),
   { table: 'requests.arrived', column: 'text', row: 'id' },
   { table: 'requests.form_draft', column: 'content', row: "person_id || '/' || form || '/' || about" },
   { table: 'requests.hand_over', column: 'matter', row: 'id' },
@@ -157,7 +166,7 @@ export const compose = (machinery: Machinery): Product => {
   const app: App = {
     ...machinery,
     permit: identity.createPermit(machinery.clock),
-    reactions: [...letterReactions(renderer), ...requestReactions(renderer), ...notificationReactions],
+    reactions: [...letterReactions(renderer), ...requestReactions(renderer), ...talkReactions, ...notificationReactions],
     afterCommit: (side) => pump?.wake(side),
   }
   const started = carrierOf(app)

@@ -150,5 +150,29 @@ export const processDocuments = {
     clock: null,
     remedy: 'either',
   },
+  co_search_letter: {
+    title: '协查函',
+    to: 'internal_unit',
+    basis: ['36(4)', '45'],
+    mustContain: ['查找的信息', '回复日期', '怎样回复', '答复期限照常计算'],
+    clock: null,
+    remedy: 'none',
+  },
+  co_search_reply: {
+    title: '协查回复',
+    to: 'organ',
+    basis: ['36(4)', '45'],
+    mustContain: ['结论', '查了哪里、用了哪些词', '证据'],
+    clock: null,
+    remedy: 'none',
+  },
+  conference_minutes: {
+    title: '会商纪要',
+    to: 'file',
+    basis: ['45'],
+    mustContain: ['会商的问题', '各方意见', '结论', '签认'],
+    clock: null,
+    remedy: 'none',
+  },
 } as const satisfies Record<string, ProcessDocument>
 export type ProcessDocumentKey = keyof typeof processDocuments

@@ -19,6 +19,8 @@ export {
   arrivedFile,
   caseFile,
   casePage,
+  conferenceFile,
+  coSearchFile,
   letterFile,
   paperFile,
   registerBook,

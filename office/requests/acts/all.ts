@@ -1,5 +1,7 @@
 /** All acts of requests, in the order of a case's life. */
 import type { AnyAct } from '#platform'
+import { retireLetterRule, saveLetterRule } from './checking/letter-rules.ts'
+import { addReviewNote, settleReviewNote } from './checking/review-notes.ts'
 import { answerCoSearch, enterCoSearchAnswer } from './cooperation/answer-co-search.ts'
 import { concludeConference, issueMinutes } from './cooperation/conclude-conference.ts'
 import { confirmMinutes, enterConferenceOpinion, enterMinutesConfirmed, giveConferenceOpinion } from './cooperation/conference-opinions.ts'
@@ -49,6 +51,7 @@ import { windowActs } from './window/index.ts'
 
 export * from './window/index.ts'
 export {
+  addReviewNote,
   adoptDraft,
   answerCoSearch,
   archive,
@@ -102,12 +105,15 @@ export {
   register,
   remindCoSearch,
   requestReasons,
+  retireLetterRule,
   reviewDecision,
+  saveLetterRule,
   sendCorrectionNotice,
   sendCoSearch,
   sendFeeNotice,
   setArrivedAside,
   setDelayedReply,
+  settleReviewNote,
   signDecision,
   splitCase,
   voidCase,
@@ -141,6 +147,10 @@ export const requestActs: readonly AnyAct[] = [
   draftDecision,
   explainDeparture,
   reviewDecision,
+  addReviewNote,
+  settleReviewNote,
+  saveLetterRule,
+  retireLetterRule,
   signDecision,
   indexPrecedent,
   dispatchReply,

@@ -21,21 +21,17 @@ export interface Conference {
 /** Every conference of a case with where it stands. */
 export const conferencesIn = (facts: CaseState['facts']): readonly Conference[] =>
   allOf(facts, 'conferenceOpened').map((opened) => {
-    const of = <
-      Type extends 'conferenceOpinionGiven' | 'conferenceConcluded' | 'minutesConfirmed' | 'minutesIssued' | 'conferenceCancelled',
-    >(
-      type: Type,
-    ) => allOf(facts, type).filter((fact) => fact.conference === opened.conference)
-    const concluded = of('conferenceConcluded').at(-1) ?? null
-    const issued = of('minutesIssued').at(-1) ?? null
-    const cancelled = of('conferenceCancelled').at(-1) ?? null
+    const ofThis = ({ conference }: { readonly conference: ConferenceRef }) => conference === opened.conference
+    const concluded = allOf(facts, 'conferenceConcluded').findLast(ofThis) ?? null
+    const issued = allOf(facts, 'minutesIssued').find(ofThis) ?? null
+    const cancelled = allOf(facts, 'conferenceCancelled').find(ofThis) ?? null
     return {
       ref: opened.conference,
       opened,
-      spoken: new Set(of('conferenceOpinionGiven').map(({ participant }) => participant)),
+      spoken: new Set(allOf(facts, 'conferenceOpinionGiven').filter(ofThis).map(({ participant }) => participant)),
       draft: concluded?.draft ?? 0,
       drafter: concluded?.by ?? null,
-      confirmed: of('minutesConfirmed').filter(({ draft }) => draft === concluded?.draft),
+      confirmed: allOf(facts, 'minutesConfirmed').filter((each) => ofThis(each) && each.draft === concluded?.draft),
       issued,
       cancelled,
       standing: cancelled ? 'cancelled' : issued ? 'issued' : concluded ? 'confirming' : 'speaking',

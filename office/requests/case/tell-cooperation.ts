@@ -21,7 +21,10 @@ export const tellCooperation = (fact: CooperationFact): FactInWords => {
     case 'coSearchWithdrawn':
       return formal('撤回协查', `${fact.organName}。${fact.reason}`)
     case 'conferenceOpened':
-      return formal('发起会商', `${fact.way === 'meeting' ? '会议' : '书面'}，${inChinese(fact.heldOn)}，${fact.participants.map(({ organName }) => organName).join('、')}`)
+      return formal(
+        '发起会商',
+        `${fact.way === 'meeting' ? '会议' : '书面'}，${inChinese(fact.heldOn)}，${fact.participants.map(({ organName }) => organName).join('、')}`,
+      )
     case 'conferenceOpinionGiven':
       return formal('会商意见', fact.organName)
     case 'conferenceConcluded':

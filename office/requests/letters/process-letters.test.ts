@@ -1,6 +1,6 @@
 /** Process documents: each says what it must; third parties never learn who asked, nor the applicant who they are. */
 import { describe, expect, test } from 'vitest'
-import { fenFromYuan, plainDate } from '#kernel'
+import { fenFromYuan, instantAt, plainDate } from '#kernel'
 import { type ProcessDocumentKey, processDocuments } from '#law'
 import { letterText } from '#letters'
 import type { LetterContent } from '#letters/contract'
@@ -9,8 +9,11 @@ import {
   agencyConsultationLetter,
   approvalSheet,
   archiveIndex,
+  conferenceMinutes,
   consultationNotice,
   correctionNotice,
+  coSearchLetter,
+  coSearchReply,
   decisionLetter,
   delayedReplyNotice,
   extensionNotice,
@@ -80,6 +83,52 @@ const processLetters: Readonly<Record<Exclude<ProcessDocumentKey, 'decision'>, r
       releaseNotBefore: day('2026-12-25'),
     }),
     ['评估报告第1至11页', '不含商业秘密', '60日', '6个月', '2026年12月25日'],
+  ],
+  co_search_letter: [
+    coSearchLetter(exampleSituation, {
+      unit: '河湾镇人民政府',
+      question: '石桥村2025年听证材料',
+      dueOn: day('2026-12-02'),
+      replyDue: day('2026-12-18'),
+      files: [],
+    }),
+    ['河湾镇人民政府', '石桥村2025年听证材料', '2026年12月2日', '答复期限照常计算', '2026年12月18日', '第三十六条第四项', '没有找到'],
+  ],
+  co_search_reply: [
+    coSearchReply(exampleSituation, {
+      lead: '明川县自然资源局',
+      sentOn: day('2026-11-25'),
+      askedNumber: '明自资公开〔2026〕9号',
+      question: '听证材料',
+      outcome: 'not_found',
+      answer: '全宗和目录都查了。',
+      lines: [{ kind: 'archive', place: '档案室', words: ['听证'], span: '2024至2026年', hits: 0, found: false, result: '无', shots: [] }],
+      evidence: [{ name: '目录.png', digest: 'a'.repeat(64) }],
+      enteredForUnit: false,
+    }),
+    ['明自资公开〔2026〕9号', '没有找到', '档案室', '听证', '2024至2026年', 'a'.repeat(64)],
+  ],
+  conference_minutes: [
+    conferenceMinutes(exampleSituation, {
+      heldOn: day('2026-11-26'),
+      way: 'written',
+      subject: '征地材料',
+      question: '访谈名单能不能给',
+      conclusion: '结论和措施提供，名单遮盖',
+      participants: [
+        {
+          name: '县司法局',
+          as: '单位',
+          speaker: '何某',
+          opinion: '名单属个人隐私',
+          confirmed: { by: '何某', at: instantAt(day('2026-11-27')), onPaper: false },
+        },
+        { name: '王律师', as: '法律顾问', speaker: '王律师', opinion: null, confirmed: null },
+      ],
+      drafter: '陈某',
+      issuer: '陈某',
+    }),
+    ['访谈名单能不能给', '名单属个人隐私', '没有发表意见', '结论和措施提供', '2026年11月27日 09:00', '未签认', '起草：陈某'],
   ],
   agency_consultation_letter: [
     agencyConsultationLetter(exampleSituation, { organName: '县住建局', coProducer: true, information: '联合文件' }),

@@ -184,6 +184,7 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
     case 'reconsiderationDecisionDelivered':
     case 'informationFormed':
     case 'attached':
+    case 'departureExplained':
     case 'coSearchSent':
     case 'coSearchAnswered':
     case 'coSearchReminded':

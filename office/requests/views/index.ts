@@ -7,6 +7,8 @@ import { arrived, arrivedFile } from './arrived.ts'
 import { caseFile } from './case-file.ts'
 import { caseGroup } from './case-group.ts'
 import { casePage } from './case-page.ts'
+import { letterRules } from './checking/letter-rules.ts'
+import { reviewNotes } from './checking/review-notes.ts'
 import { coSearchFile, coSearchInbox, coSearchTask } from './cooperation/co-search-inbox.ts'
 import { coSearches, coSearchUnits } from './cooperation/co-searches.ts'
 import { conferenceFile, conferenceInbox, conferences, conferenceYear } from './cooperation/conferences.ts'
@@ -60,6 +62,8 @@ export const requestViews: readonly AnyView[] = [
   casePage,
   applicant,
   previewDecision,
+  reviewNotes,
+  letterRules,
   searchLedger,
   caseFile,
   letterFile,
