@@ -1,11 +1,10 @@
-/** requests.previewDecision: the letter as it will print, every check of the law, and the elements still missing (R028, R029). */
-import { type OrganId, ok } from '#kernel'
+/** requests.previewDecision: the letter as it will print, and everything 答复体检 says of it (R028, R029). */
+import { ok } from '#kernel'
 import { letterElements, type RemedyRoute } from '#law'
-import { situationOf } from '../acts/letters-of-case.ts'
-import { checkDecision } from '../case/decision-checks.ts'
+import { type ExaminedLetter, examineLetter } from '../acts/checking/examine-letter.ts'
+import { letterRules } from '../checkup/rules.ts'
 import { type DecisionDraft, type DecisionPreview, PreviewDecision } from '../contract.ts'
-import { decisionLetter, type LetterSituation, missingElements, remedyOf, routeOf } from '../letters/index.ts'
-import { surroundingsOf } from '../store-drafts.ts'
+import { remedyOf, routeOf } from '../letters/index.ts'
 import { caseView } from './case-view.ts'
 
 type Check = DecisionPreview['checks'][number]
@@ -16,37 +15,11 @@ export const previewDecision = caseView({
   input: PreviewDecision,
   show: async (context, opened, { draft }) => {
     context.sawPersonalData({ kind: 'request', id: opened.record.id }, 'decision preview')
-    const around = await surroundingsOf(context, opened, draft)
-    const issuing: OrganId = around.issuing ? draft.issuedInNameOf : opened.organ.id
-    const situation = await situationOf(context, opened, context.today, issuing)
-    const letter = decisionLetter(situation, draft)
-    const ofLaw = checkDecision(opened.state, draft, around, context.today, opened.settings)
-    const lacking = missingElements(situation, draft, letter)
-    const preview: DecisionPreview = {
-      letter,
-      checks: [...ofLaw, ...lacking.map(missingElement), ...passed(situation, draft, ofLaw, lacking)],
-    }
+    const examined = await examineLetter(context, opened, draft, context.today)
+    const preview: DecisionPreview = { letter: examined.letter, checks: [...examined.checks, ...passed(examined, draft)] }
     return ok(preview)
   },
 })
-
-const missingElement = (message: string): Check => ({ level: 'block', message, article: '第三十六条', field: fieldOf(message) })
-
-/** Where the desk can mend it. */
-const fieldOf = (message: string): string | null => {
-  const places: readonly (readonly [string, string])[] = [
-    ['事实', 'facts'],
-    ['检索', 'facts'],
-    ['理由', 'reasons'],
-    ['法律依据', 'articles'],
-    ['答复内容', 'content'],
-    ['申请事项', 'answers'],
-    ['不予提供部分', 'withheld'],
-    ['白话', 'plain'],
-    ['附件', 'supplied'],
-  ]
-  return places.find(([word]) => message.includes(word))?.[1] ?? null
-}
 
 const routes: Readonly<Record<RemedyRoute, string>> = {
   either: '行政复议或者行政诉讼',
@@ -58,18 +31,17 @@ const routes: Readonly<Record<RemedyRoute, string>> = {
 }
 
 /** What is in order, in words, so that the drafter sees that it was looked at. */
-const passed = (
-  situation: LetterSituation,
-  draft: DecisionDraft,
-  ofLaw: readonly Check[],
-  lacking: readonly string[],
-): readonly Check[] => {
+const passed = ({ situation, checks }: ExaminedLetter, draft: DecisionDraft): readonly Check[] => {
   const fine = (message: string, article: string | null = null): Check => ({ level: 'ok', message, article, field: null })
-  const blocked = (field: string) => ofLaw.some((check) => check.level === 'block' && check.field === field)
+  const flagged = new Set(checks.flatMap(({ rule }) => rule ?? []))
+  const none = (letters: string) => [...flagged].every((rule) => !letters.includes(rule.slice(0, 1)))
   return [
-    ...(lacking.length === 0 ? [fine(`答复的 ${letterElements.length} 项要素齐全，文号签发时由系统编定`, '第三十六条')] : []),
-    ...(blocked('articles') ? [] : [fine('法律依据与答复类型相符')]),
-    ...(blocked('answers') ? [] : [fine(`${draft.answers.length} 项申请逐项作了答复`, '第三十六条')]),
+    fine(`${letterRules.length - flagged.size} 条体检规则通过`),
+    ...(none('ES') ? [fine(`答复的 ${letterElements.length} 项要素齐全，文号签发时由系统编定`, '第三十六条')] : []),
+    ...(none('L') ? [fine('法律依据与答复类型相符，都在施行')] : []),
+    ...(none('A') ? [fine(`${draft.answers.length} 项申请逐项作了答复`, '第三十六条')] : []),
+    ...(none('P') ? [fine('必经的程序都走完了')] : []),
+    ...(none('V') ? [fine('没有露出的号码、姓名和住址')] : []),
     ...(remedyOf(situation, draft).ok ? [fine(`救济渠道由系统生成：${routes[routeOf(situation, draft)]}`)] : []),
   ]
 }

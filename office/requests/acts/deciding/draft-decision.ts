@@ -1,9 +1,11 @@
-/** requests.draftDecision: hands a draft to the reviewers; every validator of the law is asked first (条例 第三十六至三十九条; R028–R033). */
+/** requests.draftDecision: hands a draft to the reviewers; 答复体检 is asked first, and red keeps it back (条例 第三十六至三十九条; R028–R033). */
 import { err, ok } from '#kernel'
 import { lastOf } from '../../case/case.ts'
 import { draftDecision as rule } from '../../case/decide.ts'
+import { refusalFrom } from '../../case/decision-checks.ts'
 import { DraftDecision } from '../../inputs.contract.ts'
-import { insertAttachments, insertDraft, surroundingsOf } from '../../store-drafts.ts'
+import { insertAttachments, insertDraft } from '../../store-drafts.ts'
+import { examineLetter } from '../checking/examine-letter.ts'
 import { onCase, personOf } from '../on-case.ts'
 import { lostFileRefusal } from '../stored-files.ts'
 
@@ -13,9 +15,11 @@ export const draftDecision = onCase({
   input: DraftDecision,
   perform: async (context, opened, { draft }) => {
     const by = personOf(context)
-    const around = await surroundingsOf(context, opened, draft)
+    const { around, checks } = await examineLetter(context, opened, draft, context.today)
     const drafted = rule(opened.state, { by, draft, around }, context.today, opened.settings)
     if (!drafted.ok) return drafted
+    const red = refusalFrom(checks)
+    if (red) return err(red)
     const lost = await lostFileRefusal(context, draft.supplied, 'supplied')
     if (lost) return err(lost)
     const entered = lastOf(drafted.value, 'decisionDrafted')

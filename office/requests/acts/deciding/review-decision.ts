@@ -1,8 +1,10 @@
 /** requests.reviewDecision: 法制审核 and 公开（保密）审查 by somebody else than the drafter (条例 第十七条). */
-import { forbidden, ok } from '#kernel'
+import { err, forbidden, ok } from '#kernel'
 import { reviewDecision as rule } from '../../case/decide.ts'
+import { refusalFrom } from '../../case/decision-checks.ts'
 import { ReviewDecision } from '../../inputs.contract.ts'
-import { markReviewed } from '../../store-drafts.ts'
+import { loadDraft, markReviewed } from '../../store-drafts.ts'
+import { examineLetter } from '../checking/examine-letter.ts'
 import { onCase, personOf } from '../on-case.ts'
 import { rolesOf } from '../roles-of.ts'
 
@@ -20,6 +22,9 @@ export const reviewDecision = onCase({
     const reviewed = rule(opened.state, { by, kind, passed, opinion }, context.today, opened.settings)
     if (!reviewed.ok) return reviewed
     const draft = opened.state.draft?.number ?? 0
+    const kept = passed ? await loadDraft(context, opened.record.id, draft) : null
+    const red = kept ? refusalFrom((await examineLetter(context, opened, kept, context.today)).checks) : null
+    if (red) return err({ ...red, message: `还有必须改的，不能通过：${red.message}` })
     if (passed) await markReviewed(context, opened.record.id, draft, kind, by)
     return ok({ facts: reviewed.value, detail: { draft, kind, passed } })
   },

@@ -1,16 +1,18 @@
 /** requests.signDecision: the head signs; the letter gets its number and its remedy block, and stands (条例 第三十六条; R028, R029). */
-import { forbidden, ok, unlawful } from '#kernel'
+import { err, forbidden, ok, unlawful } from '#kernel'
 import { decisions } from '#law'
 import { indexPrecedent, takeTurn } from '#precedents'
 import { caseFrom, lastOf } from '../../case/case.ts'
 import { signDecision as rule } from '../../case/decide.ts'
+import { refusalFrom } from '../../case/decision-checks.ts'
 import { signerRoleRefusal } from '../../case/fast-lane.ts'
 import { stamped } from '../../case/rule.ts'
 import { SignDecision } from '../../inputs.contract.ts'
-import { approvalSheet, decisionLetter, documentOf, missingElements, remedyOf } from '../../letters/index.ts'
+import { approvalSheet, documentOf, remedyOf } from '../../letters/index.ts'
 import { precedentOf } from '../../precedent-of.ts'
-import { loadDraft, markSigned, surroundingsOf } from '../../store-drafts.ts'
-import { issueFor, issueForm, situationOf } from '../letters-of-case.ts'
+import { loadDraft, markSigned } from '../../store-drafts.ts'
+import { examineLetter } from '../checking/examine-letter.ts'
+import { issueFor, issueForm } from '../letters-of-case.ts'
 import { onCase, personOf } from '../on-case.ts'
 import { rolesOf } from '../roles-of.ts'
 import { approvalSteps } from './approval-steps.ts'
@@ -29,15 +31,13 @@ export const signDecision = onCase({
     await takeTurn(context)
     const roleRefusal = signerRoleRefusal(state, await rolesOf(context, record.organId), opened.settings)
     if (context.caller.kind === 'official' && roleRefusal) return forbidden(roleRefusal)
-    const around = await surroundingsOf(context, opened, draft)
+    const { around, situation, letter: content, checks } = await examineLetter(context, opened, draft, on)
     const signed = rule(state, { by, on, draft, around }, context.today, opened.settings)
     if (!signed.ok) return signed
-    const situation = await situationOf(context, opened, on, draft.issuedInNameOf)
     const remedy = remedyOf(situation, draft)
     if (!remedy.ok) return remedy
-    const content = decisionLetter(situation, draft)
-    const lacking = missingElements(situation, draft, content)
-    if (lacking.length > 0) return unlawful(`答复还不完整，不能签发：${lacking.join('；')}。`, '条例第三十六条')
+    const red = refusalFrom(checks)
+    if (red) return err({ ...red, message: `答复还有必须改的，不能签发：${red.message}` })
     const letter = await issueFor(context, opened, content, 'applicant', draft.issuedInNameOf)
     await markSigned(context, record.id, number, by)
     const facts = stamped(signed.value, letter)
