@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { complaintAppliers, registerComplaint } from '#complaints'
 import { createLocalPump } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
+import { openInquiry } from '#inquiries'
 import type { OrganId, PersonId, RequestId } from '#kernel'
 import { addOrgan, setCourt, setIntake, setReconsiderationDesk, updateGuide } from '#organs'
 import { applyOrgansPublished, applySealPublished } from '#pages'
@@ -18,7 +19,7 @@ import { loadSettings } from '../office/identity/settings.ts'
 import { register } from '../office/requests/acts/all.ts'
 import { registerFixtureNames } from './index.ts'
 import type { Known } from './inputs-from-schema.ts'
-import { applicant, counterForm } from './request-desk.ts'
+import { applicant, counterForm, versionOf } from './request-desk.ts'
 import { must, openTestOffice, setup, type TestOffice } from './small-office.ts'
 
 /** Where a thing lies, seen from the county at which everybody has his role. */
@@ -76,12 +77,20 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
     const messageId = randomUUID()
     await office.owner(`insert into notifications.message (id, key, way, request_id, organ_id, title, body, state, next_try_at, created_at)
       values ('${messageId}', '${place}', 'mail', '${opened.requestId}', '${organId}', '进展', '进展', 'failed', now(), now())`)
+    const asked = must(
+      await execute(app, clerk, openInquiry, {
+        requestId: opened.requestId,
+        version: await versionOf(app, opened.requestId),
+        toOrganId: organId,
+      }),
+    )
     return {
+      inquiryId: asked.inquiryId,
       messageId,
       organId,
       parentId: organId,
       requestId: opened.requestId,
-      version: opened.version,
+      version: asked.version,
       trackingNumber: opened.trackingNumber,
       letterId: opened.letterId,
       personId: target.personId,
@@ -164,7 +173,7 @@ const guide = {
 /** A digest of every row of every table, to see that nothing has changed. */
 export const digestOfTables = async (office: Pick<TestOffice, 'owner'>): Promise<Readonly<Record<string, string>>> => {
   const tables = (await office.owner(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings') order by 1`)) as {
+    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings', 'inquiries') order by 1`)) as {
     readonly rows: readonly { readonly name: string }[]
   }
   const digests = (await office.owner(

@@ -29,7 +29,7 @@ export const answerInquiry = act({
       organId: ticket.toOrganId,
       detail: { requestId: ticket.requestId, late: context.today > ticket.dueOn },
     })
-    return ok({ inquiryId })
+    return ok({ inquiryId, version: noted.value.version })
   },
 })
 

@@ -1,6 +1,7 @@
 /** The course of one case: what the office does on which day. Each step waits for its day; the scheduler wakes it. */
 
 import { later } from '#kernel'
+import { cannotBeReached, handedOverAndNoted, nobodyAnswered, taggedAndAsked } from './at-the-counter.ts'
 import { after, askForReasons, chargeFee, consultOrgan, consultThirdParty, type Steps, serve, talk } from './course-parts.ts'
 import { draftFor } from './drafts.ts'
 import { findCase } from './find-case.ts'
@@ -25,10 +26,12 @@ export async function* courseOf(world: World, plan: PlannedCase, place: Place): 
   if (halts('receipt')) return
   yield later(today(), after(plan.arrivesOn, 1))
   await inHand.do(staff.clerk, 'requests.assign', { to: staff.handlerId, standIn: staff.standInId, internalDueOn: after(today(), 10) })
+  yield* taggedAndAsked(world, inHand, plan, place)
 
   if (plan.corrected) {
     yield after(today(), random.between(1, 4))
-    await talk(inHand, place, today(), 'correction', '电话说明需要补充的内容，申请人表示理解。')
+    if (cannotBeReached(plan)) await inHand.do(staff.handler, 'requests.overrideTalk', { purpose: 'correction', reason: nobodyAnswered })
+    else await talk(inHand, place, today(), 'correction', '电话说明需要补充的内容，申请人表示理解。')
     const sent = await inHand.do(staff.handler, 'requests.sendCorrectionNotice', {
       on: today(),
       periodWorkdays: 10,
@@ -114,7 +117,8 @@ export async function* courseOf(world: World, plan: PlannedCase, place: Place): 
   })
   if (halts('draft')) return
   yield after(today(), random.between(0, 1) || 1)
-  await inHand.do(staff.reviewer, 'requests.reviewDecision', { kind: 'legal', passed: true, opinion: '事实清楚，适用条款正确，同意。' })
+  if ((await findCase(world.app, inHand.requestId))?.draft?.missing.includes('legal'))
+    await inHand.do(staff.reviewer, 'requests.reviewDecision', { kind: 'legal', passed: true, opinion: '事实清楚，适用条款正确，同意。' })
   const state = await findCase(world.app, inHand.requestId)
   if (state?.draft?.missing.includes('disclosure'))
     await inHand.do(staff.reviewer, 'requests.reviewDecision', {
@@ -131,6 +135,7 @@ export async function* courseOf(world: World, plan: PlannedCase, place: Place): 
       documentNumber: textOf(signed, 'documentNumber'),
       decidedOn: today(),
     })
+  await handedOverAndNoted(world, inHand, plan, place)
   if (halts('signature')) return
   yield* serve(world, inHand, place, plan, textOf(signed, 'letterId'))
 }

@@ -23,6 +23,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   { account: 'fuze', what: '公开工作机构负责人（县自然资源局）：延期' },
   { account: 'qianfa', what: '机关负责人（县自然资源局）：签发' },
   { account: 'jiandu', what: '监督员（县政府办公室）：看全县' },
+  { account: 'chuangkou', what: '综合窗口人员（县政务服务大厅）：给各单位登记、窗口出件' },
   { account: 'xitong', what: '系统管理员' },
   { account: 'anquan', what: '安全管理员' },
   { account: 'shenji', what: '审计管理员' },
@@ -186,6 +187,8 @@ export const employ = async (world: World, organId: OrganId, named: ReturnType<t
 const employCountyWide = async (world: World, idOf: (key: string) => OrganId, people: People) => {
   const county = idOf('county')
   await addPerson(world, idOf('府办'), ['supervisor'], people('jiandu'), county)
+  // named, not drawn: the others stay who they are
+  await addPerson(world, idOf('府办'), ['window_clerk'], { name: '周文秀', account: 'chuangkou', isDemonstration: true }, county)
   await addPerson(world, county, ['system_admin'], people('xitong'))
   await addPerson(world, county, ['security_admin'], people('anquan'))
   await addPerson(world, county, ['audit_admin'], people('shenji'))

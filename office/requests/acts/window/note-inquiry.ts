@@ -45,18 +45,20 @@ export const noteInquiryOpened = async (
 export const noteInquiryAnswered = async (
   context: ActContext,
   input: { readonly requestId: RequestId; readonly inquiry: string; readonly organName: string },
-): Promise<Result<Omit<CaseOfInquiry, 'answer' | 'asked'>>> => {
+): Promise<Result<Omit<CaseOfInquiry, 'answer' | 'asked'> & { readonly version: number }>> => {
   const opened = await openCase(context, input.requestId)
   if (!opened.ok) return opened
   const { record, state } = opened.value
   const { inquiry, organName } = input
-  if (state.stage !== 'archived' && state.stage !== 'voided')
-    await conclude(
-      context,
-      opened.value,
-      { facts: [{ type: 'inquiryAnswered', on: context.today, by: personOf(context), inquiry, organName }], detail: { inquiry } },
-      { name: 'inquiries.answer', happened: 'requests.inquiryAnswered' },
-    )
+  const isOpen = state.stage !== 'archived' && state.stage !== 'voided'
+  const entered = isOpen
+    ? await conclude(
+        context,
+        opened.value,
+        { facts: [{ type: 'inquiryAnswered', on: context.today, by: personOf(context), inquiry, organName }], detail: { inquiry } },
+        { name: 'inquiries.answer', happened: 'requests.inquiryAnswered' },
+      )
+    : null
   const { organId, trackingNumber, codeDigest } = record
-  return ok({ organId, trackingNumber, codeDigest })
+  return ok({ organId, trackingNumber, codeDigest, version: entered?.version ?? state.version })
 }
