@@ -1,13 +1,14 @@
 /** 检索证据单: all lines of search on a docket, and whether they suffice for “信息不存在” (条例 第三十六条第（四）项; 最高人民法院指导案例101号). */
 import type { PlainDate } from '#kernel'
 import type { Fact, LawSettings, SearchLine } from '#law'
-import { allOf } from './case.ts'
 
 export interface LedgerLine extends Omit<SearchLine, 'hits'> {
   readonly number: number
   readonly on: PlainDate
   /** Who entered it: a person's id. */
   readonly by: string
+  /** The unit that searched for us (协查); null for our own search. */
+  readonly unit: string | null
   /** Null in records from before lines were counted. */
   readonly hits: number | null
 }
@@ -17,36 +18,44 @@ export const searchArticle = '《中华人民共和国政府信息公开条例�
 export const searchReason =
   '最高人民法院指导案例101号：答复信息不存在的，行政机关应当证明已经尽到合理的查找、检索义务；只说没有、说不出查了哪里用了什么词的，会被撤销'
 
-/** Every line in the order it was entered; an old record gives a line for each of its places. */
+/** Every line in the order it was entered: our own, and those of units that searched for us; an old record gives a line for each of its places. */
 export const ledgerOf = (facts: readonly Fact[]): readonly LedgerLine[] =>
-  allOf(facts, 'searchRecorded')
-    .flatMap((record): readonly Omit<LedgerLine, 'number'>[] =>
-      record.lines
-        ? record.lines.map((line) => ({ ...line, on: record.on, by: record.by }))
-        : record.places.map((place) => ({
+  facts
+    .flatMap((fact): readonly Omit<LedgerLine, 'number'>[] => {
+      if (fact.type === 'coSearchAnswered')
+        return fact.lines.map((line) => ({ ...line, unit: fact.organName, who: line.who ?? fact.organName, on: fact.on, by: fact.by }))
+      if (fact.type !== 'searchRecorded') return []
+      return fact.lines
+        ? fact.lines.map((line) => ({ ...line, unit: null, on: fact.on, by: fact.by }))
+        : fact.places.map((place) => ({
             kind: 'archive' as const,
             place,
-            words: record.keywords,
-            span: record.span ?? '',
+            unit: null,
+            words: fact.keywords,
+            span: fact.span ?? '',
             hits: null,
-            found: record.found,
-            result: record.result,
-            shots: record.evidence ?? [],
-            on: record.on,
-            by: record.by,
-          })),
-    )
+            found: fact.found,
+            result: fact.result,
+            shots: fact.evidence ?? [],
+            on: fact.on,
+            by: fact.by,
+          }))
+    })
     .map((line, index) => ({ ...line, number: index + 1 }))
 
+/** Where it was searched, with the unit whose place it is. */
+export const placeOf = ({ unit, place }: Pick<LedgerLine, 'unit' | 'place'>): string =>
+  unit && !place.startsWith(unit) ? `${unit}${place}` : place
+
 const bare = (text: string): string => text.replace(/\s+/g, '')
-export const placesIn = (ledger: readonly Pick<LedgerLine, 'place'>[]): ReadonlySet<string> =>
-  new Set(ledger.map(({ place }) => bare(place)))
+export const placesIn = (ledger: readonly Pick<LedgerLine, 'place' | 'unit'>[]): ReadonlySet<string> =>
+  new Set(ledger.map((line) => bare(placeOf(line))))
 export const wordsIn = (ledger: readonly Pick<LedgerLine, 'words'>[]): ReadonlySet<string> =>
   new Set(ledger.flatMap(({ words }) => words.map(bare)))
 
 /** The last search of each place: what was found later takes the place of what was not found before, and the other way round. */
 const standing = (ledger: readonly LedgerLine[]): readonly LedgerLine[] =>
-  ledger.filter((line, index) => !ledger.slice(index + 1).some((later) => bare(later.place) === bare(line.place)))
+  ledger.filter((line, index) => !ledger.slice(index + 1).some((later) => bare(placeOf(later)) === bare(placeOf(line))))
 
 /** What the ledger lacks before “不存在” may be answered, each with how to mend it; empty when it suffices. */
 export const searchGaps = (
@@ -65,6 +74,6 @@ export const searchGaps = (
     ...(words < settings.searchMinimumWords
       ? [`检索证据单只用了 ${words} 个词，至少要用 ${settings.searchMinimumWords} 个，例如全称之外再用简称、文号、项目名。`]
       : []),
-    ...found.map(({ number, place }) => `检索证据单第 ${number} 行（${place}）的结果是“找到”，不能答复不存在；请核对，或者重新检索登记。`),
+    ...found.map((line) => `检索证据单第 ${line.number} 行（${placeOf(line)}）的结果是“找到”，不能答复不存在；请核对，或者重新检索登记。`),
   ]
 }

@@ -130,8 +130,16 @@ const searched = ({ situation, field }: Matter): string => {
         `${inChinese(record.on)}，本机关在${record.places.join('、')}中，以${record.keywords.map((word) => `“${word}”`).join('、')}为关键词${record.span ? `，对${record.span}的信息` : ''}进行检索。`,
     )
     .join('')
+  const helped = situation.docket
+    .filter((fact): fact is FactOf<'coSearchAnswered'> => fact.type === 'coSearchAnswered' && fact.lines.length > 0)
+    .map(({ on, organName, lines }) => {
+      const places = [...new Set(lines.map(({ place }) => place))].join('、')
+      const words = [...new Set(lines.flatMap((line) => line.words))].map((word) => `“${word}”`).join('、')
+      return `${inChinese(on)}，${organName}应本机关要求协助查找，在${places}中，以${words}为关键词进行检索。`
+    })
+    .join('')
   const summary = field('searchSummary')
-  return `${told}${summary ? `${summary.replace(/。$/, '')}。` : ''}`
+  return `${told}${helped}${summary ? `${summary.replace(/。$/, '')}。` : ''}`
 }
 
 /** The day of the last fact of that type, in Chinese. */

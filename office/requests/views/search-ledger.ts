@@ -1,7 +1,7 @@
 /** requests.searchLedger: every line of the 检索证据单 with its pictures, and what it still lacks for “信息不存在” (第三十六条第（四）项). */
 import { personNames } from '#identity'
 import { ok } from '#kernel'
-import { ledgerOf, placesIn, searchArticle, searchGaps, wordsIn } from '../case/search-ledger.ts'
+import { ledgerOf, placeOf, placesIn, searchArticle, searchGaps, wordsIn } from '../case/search-ledger.ts'
 import { type SearchLedger, SeeSearchLedger } from '../search.contract.ts'
 import { filesOfCase } from './case-files.ts'
 import { caseView } from './case-view.ts'
@@ -16,12 +16,12 @@ export const searchLedger = caseView({
     const files = lines.some(({ shots }) => shots.length > 0) ? await filesOfCase(context, record.id) : []
     const { searchMinimumPlaces, searchMinimumWords } = settings.law
     const ledger: SearchLedger = {
-      rows: lines.map(({ number, on, by, who, kind, place, words, span, hits, found, result, shots }) => ({
+      rows: lines.map(({ number, on, by, who, kind, place, unit, words, span, hits, found, result, shots }) => ({
         number,
         on,
         who: who ?? names.get(by) ?? '',
         kind,
-        place,
+        place: placeOf({ unit, place }),
         words,
         span,
         hits,

@@ -2,7 +2,7 @@
 import { personNames } from '#identity'
 import type { LetterContent } from '#letters/contract'
 import type { ActContext } from '#platform'
-import { ledgerOf } from '../../case/search-ledger.ts'
+import { ledgerOf, placeOf } from '../../case/search-ledger.ts'
 import { type LetterSituation, searchRecord } from '../../letters/index.ts'
 import type { OpenCase } from '../../store.ts'
 
@@ -16,8 +16,9 @@ export const searchExhibit = async (
   if (lines.length === 0) return null
   const names = await personNames(context.sql, [...new Set(lines.map(({ by }) => by))])
   return searchRecord(situation, {
-    rows: lines.map(({ by, who, shots, ...line }) => ({
+    rows: lines.map(({ by, who, shots, unit, place, ...line }) => ({
       ...line,
+      place: placeOf({ unit, place }),
       who: who ?? names.get(by) ?? '承办人',
       shots: shots.map((digest) => ({ digest })),
     })),
