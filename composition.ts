@@ -8,6 +8,7 @@ import * as identity from '#identity'
 import { inquiryActs, inquiryViews } from '#inquiries'
 import { forgetExpired, intakeActs, intakeViews } from '#intake'
 import { createLetterRenderer, letterActs, letterCatalog, letterReactions, templateActs, templateViews } from '#letters'
+import { linkActs, linkReactions, linkViews } from '#links'
 import { notificationActs, notificationReactions, notificationSchedules, notificationViews } from '#notifications'
 import * as organs from '#organs'
 import { applyOrgansPublished, applySealPublished, pagesViews } from '#pages'
@@ -48,6 +49,7 @@ export const acts: readonly AnyAct[] = [
   ...identity.acts,
   ...letterActs,
   ...templateActs(templates),
+  ...linkActs,
   publishSeal,
   ...precedentActs,
   ...compendiumActs,
@@ -67,6 +69,7 @@ export const views: readonly AnyView[] = [
   ...organs.views,
   ...identity.views,
   ...templateViews(templates),
+  ...linkViews,
   ...precedentViews,
   ...compendiumViews,
   ...requestViews,
@@ -166,7 +169,7 @@ export const compose = (machinery: Machinery): Product => {
   const app: App = {
     ...machinery,
     permit: identity.createPermit(machinery.clock),
-    reactions: [...letterReactions(renderer), ...requestReactions(renderer), ...talkReactions, ...notificationReactions],
+    reactions: [...letterReactions(renderer), ...linkReactions, ...requestReactions(renderer), ...talkReactions, ...notificationReactions],
     afterCommit: (side) => pump?.wake(side),
   }
   const started = carrierOf(app)

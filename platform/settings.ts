@@ -20,6 +20,8 @@ export interface Settings {
   readonly fileLimit: number
   /** Addresses of proxies whose X-Forwarded-* are believed. */
   readonly trustedProxies: readonly string[]
+  /** Hosts at private addresses whose pages letters may point to and the machine may look at. */
+  readonly linkHosts: readonly string[]
   /** The office's own fonts for letters. */
   readonly fontsDir: string | null
   /** With ROLE=outer or inner: where packages for the other side are put, and where its packages arrive. */
@@ -81,6 +83,7 @@ const known = [
   { name: 'KEYS_DIR', fallback: 'DATA_DIR/keys', does: '密钥文件夹；正式使用时应放在另一块盘上' },
   { name: 'FILE_LIMIT_MB', fallback: '50', does: '单个上传文件的上限（兆字节）' },
   { name: 'TRUSTED_PROXIES', fallback: '', does: '前置代理的地址，逗号分隔；只信任它们转来的来访地址' },
+  { name: 'LINK_HOSTS', fallback: '', does: '核对文书里的网址时，允许打开的内部网站，逗号分隔的主机名或主机名:端口；本站自己不用写' },
   { name: 'EXCHANGE_OUT', fallback: '', does: 'ROLE 不是 all 时必填：放给对侧的交换包的文件夹' },
   { name: 'EXCHANGE_IN', fallback: '', does: 'ROLE 不是 all 时必填：对侧送来的交换包的文件夹' },
   { name: 'FONTS_DIR', fallback: '', does: '单位自有字体（仿宋、小标宋等）的文件夹；不设则文书用思源宋体' },
@@ -138,6 +141,11 @@ export const readSettings = (environment: Environment = process.env): Settings =
   check('SEED', seed === 'none' || /^\d{1,15}$/.test(seed), '应为数字或 none。')
   const documentSeries = raw('DOCUMENT_SERIES') || '公开'
   check('DOCUMENT_SERIES', documentSeries === '公开' || documentSeries === '依复', '应为 公开 或 依复。')
+  check(
+    'LINK_HOSTS',
+    proxies(raw('LINK_HOSTS')).every((host) => /^[a-z0-9.-]{1,253}(:\d{1,5})?$/i.test(host)),
+    '应为逗号分隔的主机名，如 www.example.gov.cn,10.0.0.8:8080。',
+  )
   check('TRUSTED_PROXIES', proxies(raw('TRUSTED_PROXIES')).every(isAddress), '应为逗号分隔的 IP 地址或网段，如 10.0.0.1,10.1.0.0/16。')
   if (role !== 'all')
     for (const name of ['EXCHANGE_OUT', 'EXCHANGE_IN'] as const)
@@ -161,6 +169,7 @@ export const readSettings = (environment: Environment = process.env): Settings =
     keysDir: keysFolder(raw('KEYS_DIR'), dataDir),
     fileLimit,
     trustedProxies: proxies(raw('TRUSTED_PROXIES')),
+    linkHosts: proxies(raw('LINK_HOSTS')),
     fontsDir,
     mail,
     sms,

@@ -34,7 +34,7 @@ export const passing: Readonly<
       ...none,
       code: 'granted.already_public',
       articles: ['36(1)'],
-      fields: { link: 'https://www.example.gov.cn/1', linkCheckedOn: dayOne },
+      fields: { link: 'https://www.example.gov.cn/1', pageTitle: '征地公告', siteName: '明川县人民政府网站', linkCheckedOn: dayOne },
     }),
   ],
   'granted.provided': [handling, draftOf()],

@@ -20,6 +20,8 @@ export const granted = {
     before: ['linkChecked'],
     fields: [
       { name: 'link', label: '网址', kind: 'url', required: false, hint: '网址和地点至少填一项。', article: '36(1)' },
+      { name: 'pageTitle', label: '页面标题', kind: 'text', required: false, hint: '打开以后页面上的标题。', article: '36(1)' },
+      { name: 'siteName', label: '网站名称', kind: 'text', required: false, hint: '如“明川县人民政府网站”。', article: '36(1)' },
       { name: 'place', label: '查阅地点', kind: 'text', required: false, article: '36(1)' },
       { name: 'linkCheckedOn', label: '核对日期', kind: 'date', required: true, hint: '哪一天打开过、看得到。' },
       { name: 'paperOffered', label: '可以领取纸质件', kind: 'yes', required: false, hint: '为老年人等不便上网的申请人提供纸质件。' },

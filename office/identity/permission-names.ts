@@ -152,6 +152,9 @@ export const letterActs = [
   'letters.publishTemplate',
   'letters.restoreTemplate',
 ] as const
+/** Whether a page that a letter points to can be opened (office/links). */
+export const linkActs = ['links.ask', 'links.keep'] as const
+export const linkViews = ['links.latest'] as const
 export const letterViews = ['letters.templates', 'letters.template', 'letters.previewTemplate'] as const
 
 /** The machine's own act after sealing (office/seals). */
@@ -286,6 +289,8 @@ export const officeNames = [
   ...notificationNames,
   ...letterActs,
   ...letterViews,
+  ...linkActs,
+  ...linkViews,
   ...sealActs,
   ...organActs,
   ...organViews,

@@ -94,6 +94,8 @@ const seeTemplates = ['letters.templates', 'letters.template', 'letters.previewT
 
 /** What everybody who can sign in may do: about oneself only. */
 export const everyOfficial = [
+  'links.ask',
+  'links.latest',
   ...ownNotificationNames,
   'identity.me',
   'identity.changePassword',
@@ -436,6 +438,7 @@ export const systemParts = {
     'notifications.recordOutcome',
     'notifications.addressee',
     'letters.keepRendering',
+    'links.keep',
     'talk.closeFile',
     'requests.closeConsultation',
     'requests.publishProgress',

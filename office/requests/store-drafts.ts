@@ -1,7 +1,8 @@
 /** Drafts of the decision with who drafted, reviewed and signed; attachments; forms half filled. */
 import { sql } from 'kysely'
-import type { OrganId, RequestId } from '#kernel'
+import { dayInShanghai, type OrganId, type RequestId } from '#kernel'
 import type { DecisionCode, FactOf } from '#law'
+import { latestCheck } from '#links'
 import { listOrgans } from '#organs'
 import type { ActContext, ViewContext } from '#platform'
 import { changeAskedOf, contradictionsOf } from '#precedents'
@@ -72,11 +73,18 @@ export const surroundingsOf = async (
     issuing: issuing ? { id: issuing.id, reconsiderationUrl: issuing.reconsideration.url } : null,
     earlier: await earlierDecision(context, record.id, record.organId, draft.fields.earlierDecision?.trim() ?? ''),
     setAside: await setAsideOf(context, record.id),
+    link: await linkSeen(context, draft),
     oneLine: {
       contradictions: await contradictionsOf(context, soughtFor(opened, draft.code)),
       changeAsked: await changeAskedOf(context, record.id, draft.code),
     },
   }
+}
+
+const linkSeen = async (context: Reading, { code, fields }: Pick<DecisionDraft, 'code' | 'fields'>): Promise<Surroundings['link']> => {
+  const url = code === 'granted.already_public' ? (fields.link ?? '').trim() : ''
+  const check = url === '' ? null : await latestCheck(context, url)
+  return check ? { outcome: check.outcome, reason: check.reason, on: dayInShanghai(check.checkedAt) } : null
 }
 
 const earlierDecision = async (

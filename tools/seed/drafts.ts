@@ -49,7 +49,7 @@ const wordingFor = ({ code, subReason, items, today, earlier }: DraftInput): Wor
         content: '该信息已经主动公开，可以按下面的网址查看、下载。',
         answer: '已主动公开，请按所附网址获取。',
         plain: '这份材料已经在网上了，打开网址就能看。不方便上网的，可以到我们这里拿纸质的。',
-        fields: { link: 'https://www.example.gov.cn/zwgk/', linkCheckedOn: today, paperOffered: 'yes' },
+        fields: { link: 'https://www.example.gov.cn/zwgk/', pageTitle: '政府信息公开专栏', siteName: '明川县人民政府网站', linkCheckedOn: today, paperOffered: 'yes' },
       }
     case 'granted.provided':
       return {

@@ -7,6 +7,7 @@ import { lastOf } from './case.ts'
 import { checkDecision, refusalFrom, subReasonOf } from './decision-checks.ts'
 import type { ReviewKind } from './draft.ts'
 import { takesShortChain } from './fast-lane.ts'
+import { staleLink } from './link-checks.ts'
 import { against, type Gate, letterDayRefusal, onlyIn, pendingLetter, type Rule, type RuleSettings, wrong } from './rule.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -83,7 +84,8 @@ export const signDecision: Rule<SignDecisionInput> = (state, input, today, setti
     maySignDecision(state, today, settings) ??
     signerRefusal(state, input.by) ??
     letterDayRefusal(input.on, today, { day: lastOf(state.facts, 'decisionReviewed')?.on ?? null, what: '审核通过之日' }, settings) ??
-    refusalFrom(checkDecision(state, input.draft, input.around, input.on, settings))
+    refusalFrom(checkDecision(state, input.draft, input.around, input.on, settings)) ??
+    staleLink(input.draft, input.around.link, today)
   if (refused || !draft) return err(refused ?? against('条例第四十五条', '还没有送审的答复草稿。'))
   return decidedFrom(input, settings)
 }

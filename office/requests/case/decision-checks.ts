@@ -18,6 +18,7 @@ import {
 import type { DecisionDraft } from '../inputs.contract.ts'
 import type { CaseState } from './case.ts'
 import { fieldChecks } from './decision-fields.ts'
+import { linkChecks } from './link-checks.ts'
 import { oneLineChecks } from './one-line.ts'
 import { precedents } from './precedents.ts'
 import type { RuleSettings } from './rule.ts'
@@ -70,6 +71,7 @@ export const checkDecision = (
   ...under('E13', around.issuing ? [] : [block('落款机关只能是本机关或者所属的人民政府，请重新选择。', null, 'issuedInNameOf')]),
   ...repetitionChecks(draft, around),
   ...under('P14', oneLineChecks(state, draft.code, around.oneLine)),
+  ...under('P04', linkChecks(draft, around.link)),
   ...under('D01', dayChecks(state, today)),
   ...under('V01', maskingChecks(draft)),
 ]

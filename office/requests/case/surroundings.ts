@@ -3,6 +3,7 @@ import type { PlainDate } from '#kernel'
 import type { DecisionCode } from '#law'
 import type { DecisionDraft } from '../inputs.contract.ts'
 import { block, type Check, under } from './decision-checks.ts'
+import type { LinkSeen } from './link-checks.ts'
 import type { OneLine } from './one-line.ts'
 
 export interface EarlierDecision {
@@ -15,6 +16,8 @@ export interface EarlierDecision {
 export interface Surroundings {
   /** What was decided otherwise before on the same information (条例 第十一条). */
   readonly oneLine: OneLine
+  /** What the machine found at the draft's address; null when it has not looked or there is none. */
+  readonly link?: LinkSeen | null
   /** How many things were asked for. */
   readonly itemCount: number
   /** 落款机关: null when it is neither the organ nor its government. */

@@ -10,6 +10,7 @@ import { keepArchivePackage } from '../archive/keep-archive-package.ts'
 import { packArchivedCase } from '../archive/pack.ts'
 import { fileFacts } from '../views/file-facts.ts'
 import { carryToMembers } from './carry-to-members.ts'
+import { checkLinksOfDrafts } from './check-links.ts'
 import { precedentReaction } from './index-precedents.ts'
 import { makePaperPackage } from './paper-package.ts'
 import { publishLetters } from './publish-letters.ts'
@@ -28,6 +29,7 @@ const reaction = { kind: 'system', part: 'reaction' } as const
 export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] => [
   precedentReaction,
   carryToMembers,
+  checkLinksOfDrafts,
   {
     name: 'requests.tellProgress',
     to: requestHappenings,

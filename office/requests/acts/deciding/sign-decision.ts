@@ -6,6 +6,7 @@ import { caseFrom, lastOf } from '../../case/case.ts'
 import { signDecision as rule } from '../../case/decide.ts'
 import { refusalFrom } from '../../case/decision-checks.ts'
 import { signerRoleRefusal } from '../../case/fast-lane.ts'
+import { linkCheckedBy } from '../../case/link-checks.ts'
 import { stamped } from '../../case/rule.ts'
 import { SignDecision } from '../../inputs.contract.ts'
 import { approvalSheet, documentOf, remedyOf } from '../../letters/index.ts'
@@ -54,6 +55,18 @@ export const signDecision = onCase({
     if (precedent) await indexPrecedent(context, precedent)
     const exhibit = await searchExhibit(context, opened, situation)
     if (exhibit) await issueForm(context, opened, exhibit, 'file')
-    return ok({ facts, letter, detail: { code: draft.code, remedy: decided?.remedy, late: state.clocks.status === 'overdue' } })
+    return ok({
+      facts,
+      letter,
+      detail: {
+        code: draft.code,
+        ...linkDetail(linkCheckedBy(draft, around.link)),
+        remedy: decided?.remedy,
+        late: state.clocks.status === 'overdue',
+      },
+    })
   },
 })
+
+/** 已主动公开: looked at by the machine, or only by hand. */
+const linkDetail = (checked: 'machine' | 'hand' | null) => (checked ? { linkCheckedBy: checked } : {})

@@ -20,6 +20,8 @@ export const goodGiven = {
       plain: '您要的公告早就贴在网上了，点开网址就能看，也可以扫信上的码。不方便上网的，请到窗口拿一份纸的。',
       fields: {
         link: 'https://www.example.gov.cn/zwgk/zdgk/202503/t8812.html',
+        pageTitle: '石桥村2025年征收土地公告',
+        siteName: '明川县人民政府网站',
         linkCheckedOn: '2026-12-10',
         linkAlive: 'yes',
         paperOffered: 'yes',
