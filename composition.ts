@@ -25,6 +25,7 @@ import {
 } from '#platform'
 import { precedentActs, precedentViews } from '#precedents'
 import { ratingActs, ratingAppliers, ratingViews } from '#ratings'
+import { applyContentReleased, releasedViews } from '#released'
 import { remedyActs, remedyViews } from '#remedies'
 import {
   requestActs,
@@ -78,6 +79,7 @@ export const views: readonly AnyView[] = [
   ...notificationViews,
   ...intakeViews,
   ...trackingViews,
+  ...releasedViews,
   ...pagesViews,
   ...remedyViews,
   ...complaintViews,
@@ -147,6 +149,7 @@ const siteAppliers: SiteAppliers = {
   'complaint.progressed': applyComplaintProgressed,
   'request.progressed': applyRequestProgressed,
   'reply.ready': applyReplyReady,
+  'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,

@@ -241,6 +241,18 @@ export const fromOffice = {
     steps: z.array(ProgressStep),
     resultText: z.string().nullable(),
   }),
+  /** What was supplied with a reply, opened to everybody by the QR code of the letter, or taken back. Names nobody. */
+  'content.released': z.object({
+    /** Opens it: 160 random bits. */
+    token: z.string().min(22).max(64),
+    revision: z.number().int(),
+    organName: z.string(),
+    organPhone: z.string(),
+    title: z.string().min(1).max(200),
+    openedOn: day,
+    withdrawn: z.boolean(),
+    files: z.array(TravellingFile),
+  }),
   /** Organs and their 公开指南: what the form proposes and the guide pages show. */
   'organs.published': z.object({ organs: z.array(PublishedOrgan) }),
   /** The newest seal, shown on the portal. */

@@ -32,6 +32,7 @@ import type {
 import type { Assigned, ContactLogged, ReceiptConfirmed, Registered, Submitted } from './facts/intake.ts'
 import type { JoiningFact } from './facts/joining.ts'
 import type { DepartureExplained } from './facts/one-line.ts'
+import type { OpenedContentFact } from './facts/opened-content.ts'
 import type { NewDecisionOrdered, RemedyConcluded, RemedyFiled } from './facts/remedies.ts'
 import type { FastLaneTagged, HandedOver, InquiryAnswered, InquiryOpened, PaperSent, TalkOverridden } from './facts/window.ts'
 
@@ -42,6 +43,7 @@ export * from './facts/handling.ts'
 export * from './facts/intake.ts'
 export * from './facts/joining.ts'
 export * from './facts/one-line.ts'
+export * from './facts/opened-content.ts'
 export * from './facts/remedies.ts'
 export * from './facts/terms.ts'
 export * from './facts/window.ts'
@@ -93,6 +95,7 @@ export type Fact =
   | Attached
   | CooperationFact
   | JoiningFact
+  | OpenedContentFact
 
 export type FactType = Fact['type']
 export type FactOf<Type extends FactType> = Extract<Fact, { readonly type: Type }>

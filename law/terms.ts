@@ -115,6 +115,8 @@ export const factTerms: Readonly<Record<FactType, string>> = {
   decisionDelivered: '答复送达',
   withdrawn: '申请人撤回',
   deemedWithdrawn: '视为放弃申请',
+  contentOpened: '材料向所有人公开',
+  contentWithdrawn: '收回公开的材料',
   archived: '归档',
   voided: '登记作废',
   reconsiderationDecisionDelivered: '复议决定送达',

@@ -1,4 +1,5 @@
 /** For the proofs that go over every act and view: a tree of organs with a case in each, and a person for each role at the county. */
+
 import { randomUUID } from 'node:crypto'
 import { complaintAppliers, registerComplaint } from '#complaints'
 import { createLocalPump } from '#exchange'
@@ -9,6 +10,7 @@ import { addOrgan, setCourt, setIntake, setReconsiderationDesk, updateGuide } fr
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute } from '#platform'
 import { ratingAppliers, receiveRating } from '#ratings'
+import { applyContentReleased } from '#released'
 import { fileProceeding } from '#remedies'
 import { officeAppliers } from '#requests'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from '#tracking'
@@ -112,6 +114,7 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
     'request.progressed': applyRequestProgressed,
     'complaint.progressed': applyComplaintProgressed,
     'reply.ready': applyReplyReady,
+    'content.released': applyContentReleased,
     'inquiry.progressed': applyInquiryProgressed,
     'organs.published': applyOrgansPublished,
     'seal.published': applySealPublished,

@@ -1,4 +1,5 @@
 /** For tests of what follows from acts: the office of request-desk with its reactions, the renderer of letters and the site behind the pump. */
+
 import { complaintAppliers } from '#complaints'
 import { createLocalPump } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
@@ -6,6 +7,7 @@ import { createLetterRenderer, letterReactions } from '#letters'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute, look, runJobsOnce } from '#platform'
 import { ratingAppliers } from '#ratings'
+import { applyContentReleased } from '#released'
 import { officeAppliers, requestReactions } from '#requests'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed, type ProgressView, progress } from '#tracking'
 import * as acts from '../office/requests/acts/all.ts'
@@ -38,6 +40,7 @@ export const openToldDesk = async (day?: string): Promise<ToldDesk> => {
       'request.progressed': applyRequestProgressed,
       'complaint.progressed': applyComplaintProgressed,
       'reply.ready': applyReplyReady,
+      'content.released': applyContentReleased,
       'inquiry.progressed': applyInquiryProgressed,
       'organs.published': applyOrgansPublished,
       'seal.published': applySealPublished,

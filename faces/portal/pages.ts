@@ -16,6 +16,7 @@ import { organGuidePage } from './pages/organ-guide.tsx'
 import { progressPage } from './pages/progress.tsx'
 import { ratePage } from './pages/rate.tsx'
 import { receiptPage } from './pages/receipt.tsx'
+import { releasedPage } from './pages/released.tsx'
 import { robots } from './pages/robots.ts'
 import { sealPage } from './pages/seal.tsx'
 import { stylePage } from './pages/style-guide.ts'
@@ -34,6 +35,7 @@ export const pages: readonly PortalPage[] = [
   receiptPage,
   progressPage,
   letters,
+  releasedPage,
   calendarEntry,
   correct,
   withdrawPage,

@@ -57,6 +57,9 @@ export const requestActs = [
   'requests.withdraw',
   'requests.deemWithdrawn',
   'requests.archive',
+  'requests.openContent',
+  'requests.withdrawContent',
+  'requests.publishContent',
   'requests.keepFormDraft',
   'requests.receiveSubmission',
   'requests.receiveOnlineCorrection',
@@ -221,6 +224,8 @@ export const siteNames = [
   'feedback.complain',
   'feedback.rate',
   'feedback.given',
+  'released.content',
+  'released.file',
 ] as const
 /** What the schedule does on the site side; nobody else. */
 export const siteScheduleNames = ['intake.forgetExpired'] as const

@@ -68,6 +68,8 @@ const tellApplicants = [
 ] as const satisfies readonly OfficeName[]
 
 const workCases = [
+  'requests.openContent',
+  'requests.withdrawContent',
   'requests.overrideTalk',
   'requests.logContact',
   'requests.attach',
@@ -443,6 +445,7 @@ export const systemParts = {
     'requests.closeConsultation',
     'requests.publishProgress',
     'requests.publishLetters',
+    'requests.publishContent',
     'requests.keepArchivePackage',
     'requests.keepPaperPackage',
     'requests.indexPrecedent',

@@ -6,5 +6,5 @@ export { checkLink, linkReactions } from './check-link.ts'
 export * from './contract.ts'
 export { latestCheck } from './store.ts'
 
-export const linkActs = [askLink, keepLinkCheck]
-export const linkViews = [linkLatest]
+export const linkActs = [askLink, keepLinkCheck] as const
+export const linkViews = [linkLatest] as const

@@ -1,5 +1,5 @@
 /** Forms of the acts after the decision: dispatch, the two dates of service, return, deemed abandonment (条例 第三十、四十、四十二条). */
-import { DeemWithdrawn, DispatchReply, RecordDelivery, RecordReturn } from '#requests/contract'
+import { DeemWithdrawn, DispatchReply, OpenContent, RecordDelivery, RecordReturn, WithdrawContent } from '#requests/contract'
 import type { ActForm } from './form-spec.ts'
 import { serviceTitles } from './words.ts'
 
@@ -50,6 +50,28 @@ export const closingForms: readonly ActForm[] = [
       { name: 'on', label: '退回的日期', kind: 'day' },
       { name: 'reason', label: '退回的原因', kind: 'text' },
     ],
+  },
+  {
+    name: 'requests.openContent',
+    title: '材料向所有人公开',
+    verb: '公开',
+    done: '已公开；答复书上的二维码谁扫都能看材料',
+    lead: () => '公开的只是随答复提供的材料，不含答复书。请逐件打开核对：没有个人信息、商业秘密，文件名也不带人名。拿不准的不要公开。',
+    schema: OpenContent,
+    start: (page) => ({ title: page.row.subject, checked: false }),
+    fields: [
+      { name: 'title', label: '材料的名称', kind: 'text', hint: '公众看到的标题，不写申请人。' },
+      { name: 'checked', label: '逐件核对过，没有个人信息、商业秘密', kind: 'yes' },
+    ],
+  },
+  {
+    name: 'requests.withdrawContent',
+    title: '收回公开的材料',
+    verb: '收回',
+    done: '已收回；二维码又只有申请人能打开',
+    schema: WithdrawContent,
+    start: () => ({ reason: '' }),
+    fields: [{ name: 'reason', label: '为什么收回', kind: 'text' }],
   },
   {
     name: 'requests.deemWithdrawn',

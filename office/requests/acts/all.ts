@@ -17,6 +17,7 @@ import { signDecision } from './deciding/sign-decision.ts'
 import { archive } from './ending/archive.ts'
 import { deemWithdrawn } from './ending/deem-withdrawn.ts'
 import { dispatchReply } from './ending/dispatch-reply.ts'
+import { openContent, withdrawContent } from './ending/open-content.ts'
 import { recordDelivery, recordReplyOpened, recordReturn } from './ending/record-delivery.ts'
 import { receiveOnlineWithdrawal, withdraw } from './ending/withdraw.ts'
 import { closeConsultation } from './handling/close-consultation.ts'
@@ -157,6 +158,8 @@ export const requestActs: readonly AnyAct[] = [
   recordDelivery,
   recordReplyOpened,
   recordReturn,
+  openContent,
+  withdrawContent,
   withdraw,
   receiveOnlineWithdrawal,
   deemWithdrawn,

@@ -45,6 +45,8 @@ export const requestHappenings = [
   'requests.withdrawn',
   'requests.withdrawalTooLate',
   'requests.deemedWithdrawn',
+  'requests.contentOpened',
+  'requests.contentWithdrawn',
   'requests.archived',
   'requests.voided',
   'requests.remedyFiled',

@@ -7,6 +7,7 @@ import { loadOrgan } from '#organs'
 import type { ActContext, ViewContext } from '#platform'
 import { lastOf } from '../case/case.ts'
 import type { LetterSituation, Paper } from '../letters/index.ts'
+import { releaseToken } from '../release-token.ts'
 import type { OpenCase } from '../store.ts'
 import { loadApplicant, loadParties } from '../store-people.ts'
 
@@ -29,6 +30,7 @@ export const situationOf = async (context: Reading, opened: OpenCase, on: PlainD
   return {
     ...(await paperOf(context, opened, on, inNameOf)),
     trackingNumber: record.trackingNumber,
+    releaseToken: releaseToken(context.app.ciphers, record.id),
     applicant: { kind, name },
     channel: record.channel,
     submittedOn: state.submitted?.on ?? on,

@@ -20,6 +20,7 @@ import { mayHandOver } from './hand-over.ts'
 import { mayJoin, mayPart } from './join.ts'
 import { mayExplainDeparture } from './one-line.ts'
 import { mayOpenInquiry } from './inquiry.ts'
+import { mayOpenContent, mayWithdrawContent } from './opened-content.ts'
 import { mayMakePaperPackage, mayRecordPaperSent } from './paper.ts'
 import { mayReceiveReasons, mayRequestReasons, maySetDelayedReply } from './reasons.ts'
 import { mayAttach, mayLogContact, mayRecordSearch } from './record.ts'
@@ -76,6 +77,8 @@ export const caseActs = {
   'requests.issueApplicationForm': { title: '打印申请表', gate: mayLogContact },
   'requests.withdraw': { title: '申请人撤回', gate: mayWithdraw },
   'requests.deemWithdrawn': { title: '视为放弃', gate: mayDeemWithdrawn },
+  'requests.openContent': { title: '材料向所有人公开', gate: mayOpenContent },
+  'requests.withdrawContent': { title: '收回公开的材料', gate: mayWithdrawContent },
   'requests.archive': { title: '归档', gate: mayArchive },
   'requests.voidCase': { title: '作废', gate: mayVoid },
 } as const satisfies Record<`requests.${string}` | `inquiries.${string}`, { readonly title: string; readonly gate: Gate }>

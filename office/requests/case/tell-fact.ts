@@ -109,6 +109,10 @@ export const tellFact = (fact: Fact): FactInWords => {
       return formal('申请人撤回申请')
     case 'deemedWithdrawn':
       return formal('视为放弃', withdrawnReasonTerms[fact.reason])
+    case 'contentOpened':
+      return formal('材料向所有人公开', fact.title)
+    case 'contentWithdrawn':
+      return formal('收回公开的材料', fact.reason)
     case 'archived':
       return internal('归档')
     case 'voided':

@@ -29,11 +29,12 @@ export const decisionWordings: Readonly<Record<DecisionCode, DecisionWording>> =
     }),
     qr: ({ field }) => (field('link') ? { url: field('link'), caption: '扫码查看已公开的信息' } : null),
   },
-  'granted.provided': { values: howGiven },
+  'granted.provided': { values: howGiven, qr: suppliedQr },
   'granted.will_be_provided': {
     values: ({ field }) => ({ 获取方式: field('howToObtain'), 获取时间: field('availableOn') }),
   },
   partially_granted: {
+    qr: suppliedQr,
     values: (matter) => ({
       ...howGiven(matter),
       不予提供的部分: [
@@ -102,6 +103,14 @@ export const decisionWordings: Readonly<Record<DecisionCode, DecisionWording>> =
       咨询的答复: matter.field('answer'),
     }),
   },
+}
+
+/** Opens the supplied files for everybody once they were opened, and the progress page as long as they were not. */
+function suppliedQr({ situation, draft }: Matter): LetterContent['qr'] {
+  const { releaseToken, publicUrl, trackingNumber } = situation
+  if (releaseToken === undefined || draft.supplied.length === 0) return null
+  const address = `${publicUrl.replace(/\/+$/, '')}/released/${releaseToken}?number=${encodeURIComponent(trackingNumber)}`
+  return { url: address, caption: '扫码查看答复和材料' }
 }
 
 /** The reply's own template: by sub-reason where there is one. */

@@ -24,6 +24,8 @@ export interface Paper {
 /** A request as its applicant knows it: the base of every letter to the applicant. */
 export interface LetterSituation extends Paper {
   readonly trackingNumber: string
+  /** Opens what is supplied once it was opened to everybody; the QR code of replies that supply files. */
+  readonly releaseToken?: string
   readonly applicant: Pick<ApplicantParticulars, 'kind' | 'name'>
   readonly channel: IntakeChannel
   readonly submittedOn: PlainDate

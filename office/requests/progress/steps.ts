@@ -144,6 +144,10 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
             : '缴费的期限过了，没有收到缴费。您可以重新申请。',
         legalTerm: '视为放弃',
       }
+    case 'contentOpened':
+      return { on: fact.on, title: '材料向所有人公开', text: '答复书上的二维码，谁扫都能看材料；答复书本身仍然只有您能看。' }
+    case 'contentWithdrawn':
+      return { on: fact.on, title: '材料不再向所有人公开', text: '答复书上的二维码又只有您能打开。' }
     case 'archived':
       return { on: fact.on, title: '案卷归档', text: '材料封存，不再改动。', legalTerm: '归档' }
     case 'voided':

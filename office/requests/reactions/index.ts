@@ -13,6 +13,7 @@ import { carryToMembers } from './carry-to-members.ts'
 import { checkLinksOfDrafts } from './check-links.ts'
 import { precedentReaction } from './index-precedents.ts'
 import { makePaperPackage } from './paper-package.ts'
+import { publishContent } from './publish-content.ts'
 import { publishLetters } from './publish-letters.ts'
 import { publishProgress } from './publish-progress.ts'
 import { refreshCase } from './refresh-case.ts'
@@ -21,7 +22,14 @@ export { rebuildPrecedents } from './index-precedents.ts'
 export { refreshRunningCases, requestSchedules } from './schedules.ts'
 
 /** Only the machine performs them. */
-export const requestSystemActs: readonly AnyAct[] = [publishProgress, publishLetters, keepArchivePackage, refreshCase, keepPaperPackage]
+export const requestSystemActs: readonly AnyAct[] = [
+  publishProgress,
+  publishLetters,
+  publishContent,
+  keepArchivePackage,
+  refreshCase,
+  keepPaperPackage,
+]
 
 const reaction = { kind: 'system', part: 'reaction' } as const
 
@@ -48,6 +56,16 @@ export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] 
       if (!requestId) return
       const sent = await execute(app, reaction, publishLetters, { requestId, supplied: await suppliedWith(app, requestId) })
       if (!sent.ok) throw new Error(`the letters of case ${requestId} were refused: ${sent.error.message}`)
+    },
+  },
+  {
+    name: 'requests.tellContent',
+    to: ['requests.contentOpened', 'requests.contentWithdrawn'],
+    newestOnly: true,
+    react: async (app, { subject }) => {
+      const requestId = subject.id as RequestId
+      const told = await execute(app, reaction, publishContent, { requestId, supplied: await suppliedWith(app, requestId) })
+      if (!told.ok) throw new Error(`the content of case ${requestId} was refused: ${told.error.message}`)
     },
   },
   {

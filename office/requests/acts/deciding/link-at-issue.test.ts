@@ -58,7 +58,6 @@ const sign = (id: RequestId) => desk.on(desk.people.chief, acts.signDecision, id
 const address = (path: string) => `http://${host}/${path}`
 const latest = async (url: string) => {
   const [view] = linkViews
-  if (!view) throw new Error('no view')
   return must(await look(desk.app, desk.people.handler, view, { url })).check
 }
 
@@ -86,7 +85,6 @@ describe('the page at issue', () => {
     const id = await toSigning(draftTo(url))
     status = 404
     const [ask] = linkActs
-    if (!ask) throw new Error('no act')
     must(await execute(desk.app, desk.people.handler, ask, { url }))
     await runJobsOnce(desk.app)
     expect(await sign(id)).toMatchObject({
@@ -106,7 +104,6 @@ describe('the page at issue', () => {
     desk.clock.set(addDays(desk.today(), 2))
     expect(await sign(id)).toMatchObject({ ok: false, error: { message: expect.stringContaining('再核对一次') } })
     const [ask] = linkActs
-    if (!ask) throw new Error('no act')
     must(await execute(desk.app, desk.people.handler, ask, { url }))
     await runJobsOnce(desk.app)
     expect((await sign(id)).ok).toBe(true)
