@@ -7,6 +7,7 @@ create schema identity;
 create schema inquiries;
 create schema intake;
 create schema letters;
+create schema links;
 create schema notifications;
 create schema organs;
 create schema platform;
@@ -362,6 +363,16 @@ create table letters.template_version (
   reason text not null,
   published_at timestamp with time zone not null,
   published_by uuid not null
+);
+create table links."check" (
+  id bigint not null generated always as identity,
+  url text not null,
+  checked_at timestamp with time zone not null,
+  outcome text not null,
+  status integer,
+  final_url text,
+  title text,
+  reason text not null
 );
 create table notifications.consent (
   request_id uuid not null,
@@ -980,6 +991,13 @@ create table site.letter (
   sealed text not null,
   arrived_at timestamp with time zone not null
 );
+create table site.opened_content (
+  token_digest text not null,
+  revision bigint not null,
+  content jsonb not null,
+  withdrawn boolean not null,
+  arrived_at timestamp with time zone not null
+);
 create table site.organ (
   id uuid not null,
   "position" integer not null,
@@ -1180,6 +1198,10 @@ alter table letters.template_version add constraint template_version_template_id
 alter table letters.template_version add constraint template_version_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)));
 alter table letters.template_version add constraint template_version_version_check CHECK ((version >= 1));
 alter table letters.template_version add constraint template_version_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table links."check" add constraint check_pkey PRIMARY KEY (id);
+alter table links."check" add constraint check_outcome_check CHECK ((outcome = ANY (ARRAY['alive'::text, 'dead'::text, 'unsure'::text, 'unreachable'::text])));
+alter table links."check" add constraint check_status_check CHECK (((status >= 100) AND (status <= 999)));
+alter table links."check" add constraint check_url_check CHECK (((length(url) >= 8) AND (length(url) <= 2000)));
 alter table notifications.consent add constraint consent_pkey PRIMARY KEY (request_id);
 alter table notifications.consent add constraint consent_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES identity.person(id);
 alter table notifications.consent add constraint consent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
@@ -1486,6 +1508,8 @@ alter table requests.tracking_counter add constraint tracking_counter_last_check
 alter table site.complaint add constraint complaint_pkey PRIMARY KEY (complaint_id);
 alter table site.inquiry add constraint inquiry_pkey PRIMARY KEY (tracking_number, inquiry_id);
 alter table site.letter add constraint letter_pkey PRIMARY KEY (tracking_number, letter_id);
+alter table site.opened_content add constraint opened_content_pkey PRIMARY KEY (token_digest);
+alter table site.opened_content add constraint opened_content_token_digest_check CHECK ((length(token_digest) >= 32));
 alter table site.organ add constraint organ_pkey PRIMARY KEY (id);
 alter table site.request_progress add constraint request_progress_pkey PRIMARY KEY (tracking_number);
 alter table site.request_progress add constraint request_progress_code_digest_key UNIQUE (code_digest);
@@ -1504,6 +1528,7 @@ alter table talk.message add constraint message_request_id_fkey FOREIGN KEY (req
 CREATE INDEX applicant_same ON requests.applicant USING btree (id_index);
 CREATE INDEX arrived_waiting ON requests.arrived USING btree (organ_id, kept_at) WHERE (settled IS NULL);
 CREATE INDEX call_back_open ON ratings.call_back USING btree (organ_id, due_on) WHERE (done_on IS NULL);
+CREATE INDEX check_of_url ON links."check" USING btree (url, id DESC);
 CREATE INDEX co_search_inbox ON requests.co_search USING btree (organ_id, due_on) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX co_search_of_organ ON requests.co_search USING btree (organ_id, sent_at DESC);
 CREATE INDEX complaint_authority ON complaints.complaint USING btree (authority_id, due_on) WHERE (concluded_on IS NULL);
@@ -1877,6 +1902,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.journal
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.rendering FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.template_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON links."check" FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON notifications.told FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON organs.guide_version FOR EACH ROW EXECUTE FUNCTION organs.refuse_change();
 CREATE TRIGGER keep_version AFTER INSERT OR UPDATE ON organs.organ FOR EACH ROW EXECUTE FUNCTION organs.keep_version();
@@ -1967,6 +1993,8 @@ grant insert, select on table letters.letter to sunlit_office;
 grant insert, select on table letters.rendering to sunlit_office;
 grant delete, insert, select, update on table letters.template_draft to sunlit_office;
 grant insert, select on table letters.template_version to sunlit_office;
+grant insert, select on table links."check" to sunlit_office;
+grant select, usage on sequence links.check_id_seq to sunlit_office;
 grant insert, select, update on table notifications.consent to sunlit_office;
 grant insert, select, update on table notifications.message to sunlit_office;
 grant insert, select, update on table notifications.notice to sunlit_office;
@@ -2031,6 +2059,8 @@ grant delete, insert, select, update on table site.inquiry to sunlit_exchange;
 grant select on table site.inquiry to sunlit_portal;
 grant delete, insert, select, update on table site.letter to sunlit_exchange;
 grant select on table site.letter to sunlit_portal;
+grant delete, insert, select, update on table site.opened_content to sunlit_exchange;
+grant select on table site.opened_content to sunlit_portal;
 grant delete, insert, select, update on table site.organ to sunlit_exchange;
 grant select on table site.organ to sunlit_portal;
 grant delete, insert, select, update on table site.request_progress to sunlit_exchange;

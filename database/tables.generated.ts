@@ -349,6 +349,16 @@ export interface Database {
     published_at: Instant
     published_by: string
   }
+  'links.check': {
+    id: Computed<number>
+    url: string
+    checked_at: Instant
+    outcome: string
+    status: number | null
+    final_url: string | null
+    title: string | null
+    reason: string
+  }
   'notifications.consent': {
     request_id: string
     mail: boolean
@@ -964,6 +974,13 @@ export interface Database {
     kind: string
     on_day: PlainDate
     sealed: string
+    arrived_at: Instant
+  }
+  'site.opened_content': {
+    token_digest: string
+    revision: number
+    content: JsonColumn<Json>
+    withdrawn: boolean
     arrived_at: Instant
   }
   'site.organ': {
