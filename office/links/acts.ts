@@ -25,7 +25,7 @@ export const keepLinkCheck = act({
     url: LinkAddress,
     found: z.object({
       outcome: z.enum(linkOutcomes),
-      status: z.number().int().nullable(),
+      status: z.number().int().min(100).max(999).nullable(),
       finalUrl: z.string().max(4000).nullable(),
       title: z.string().max(300).nullable(),
       reason: z.string().max(300),
