@@ -8,6 +8,7 @@ import { DayField, Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LineList } from '../parts/line-list.tsx'
 import { Empty } from '../parts/states.tsx'
+import { LinkCheckLine } from './link-check-line.tsx'
 import { citable, fieldsOfType, supplies, type Withheld, withholds } from './wizard-values.ts'
 import type { ScreenProps } from './writing-step.tsx'
 
@@ -31,13 +32,21 @@ export const FieldsScreen = ({ values, set, errors }: ScreenProps) => {
       )}
       {withholds(values.code) && <WithheldList values={values} set={set} errors={errors} />}
       {fields.map((field) => (
-        <LawField
-          key={field.name}
-          field={field}
-          value={values.fields[field.name] ?? ''}
-          set={(value) => setField(field.name, value)}
-          error={errorOf(errors, field.name)}
-        />
+        <div key={field.name}>
+          <LawField
+            field={field}
+            value={values.fields[field.name] ?? ''}
+            set={(value) => setField(field.name, value)}
+            error={errorOf(errors, field.name)}
+          />
+          {field.kind === 'url' && values.code === 'granted.already_public' && (
+            <LinkCheckLine
+              url={values.fields[field.name] ?? ''}
+              useTitle={(values.fields.pageTitle ?? '') === '' ? (title) => setField('pageTitle', title) : null}
+              useDay={(day) => setField('linkCheckedOn', day)}
+            />
+          )}
+        </div>
       ))}
     </>
   )
