@@ -12,38 +12,39 @@ import { Light } from '../parts/light.tsx'
 interface LinkCheckLineProps {
   readonly url: string
   /** The page's own title, offered where none was typed. */
-  readonly useTitle: ((title: string) => void) | null
+  readonly takeTitle: ((title: string) => void) | null
   /** The day on which the machine found it open. */
-  readonly useDay: ((day: string) => void) | null
+  readonly takeDay: ((day: string) => void) | null
 }
 
 const shapes = { alive: ['tick', 'ok'], dead: ['block', 'red'], unsure: ['triangle', 'amb'], unreachable: ['dashed', 'off'] } as const
 
-export const LinkCheckLine = ({ url, useTitle, useDay }: LinkCheckLineProps) => {
+export const LinkCheckLine = ({ url, takeTitle, takeDay }: LinkCheckLineProps) => {
   const address = url.trim()
   const whole = /^https?:\/\/[^\s/]+\.[^\s]+|^https?:\/\/[^\s/]+:\d+/.test(address)
   const queries = useQueryClient()
-  const [asked, setAsked] = useState(0)
+  /** The look that stood when a new one was asked for; null while none is awaited. */
+  const [before, setBefore] = useState<string | null>(null)
   const key = ['link', address]
   const found = useQuery({
     queryKey: key,
     queryFn: () => ask<{ check: LinkCheck | null }>('links.latest', { url: address }),
     enabled: whole,
     // after a press the answer comes within seconds
-    refetchInterval: asked > 0 ? 1500 : false,
+    refetchInterval: before === null ? false : 1500,
   })
   const { check } = found.data ?? { check: null }
   useEffect(() => {
-    if (asked > 0 && check && Date.parse(check.checkedAt) >= asked) setAsked(0)
-  }, [asked, check])
+    if (before !== null && check && check.checkedAt !== before) setBefore(null)
+  }, [before, check])
   useEffect(() => {
-    if (asked === 0) return
-    const timer = setTimeout(() => setAsked(0), 20_000)
+    if (before === null) return
+    const timer = setTimeout(() => setBefore(null), 20_000)
     return () => clearTimeout(timer)
-  }, [asked])
+  }, [before])
   if (!whole) return null
   const look = async () => {
-    setAsked(check ? Date.parse(check.checkedAt) + 1 : 1)
+    setBefore(check?.checkedAt ?? '')
     await act('links.ask', { url: address })
     await queries.invalidateQueries({ queryKey: key })
   }
@@ -56,16 +57,16 @@ export const LinkCheckLine = ({ url, useTitle, useDay }: LinkCheckLineProps) => 
           {check.title && check.outcome === 'alive' && `页面标题“${check.title}”`}
         </Light>
       )}
-      <Button size="small" loading={asked > 0} onClick={() => void look()}>
+      <Button size="small" loading={before !== null} onClick={() => void look()}>
         {check ? '再核对一次' : '核对网址'}
       </Button>
-      {check?.outcome === 'alive' && check.title && useTitle && (
-        <Button size="small" type="link" onClick={() => check.title && useTitle(check.title)}>
+      {check?.outcome === 'alive' && check.title && takeTitle && (
+        <Button size="small" type="link" onClick={() => check.title && takeTitle(check.title)}>
           用这个标题
         </Button>
       )}
-      {check?.outcome === 'alive' && day && useDay && (
-        <Button size="small" type="link" onClick={() => useDay(day)}>
+      {check?.outcome === 'alive' && day && takeDay && (
+        <Button size="small" type="link" onClick={() => takeDay(day)}>
           核对日期填这一天
         </Button>
       )}

@@ -42,8 +42,8 @@ export const FieldsScreen = ({ values, set, errors }: ScreenProps) => {
           {field.kind === 'url' && values.code === 'granted.already_public' && (
             <LinkCheckLine
               url={values.fields[field.name] ?? ''}
-              useTitle={(values.fields.pageTitle ?? '') === '' ? (title) => setField('pageTitle', title) : null}
-              useDay={(day) => setField('linkCheckedOn', day)}
+              takeTitle={(values.fields.pageTitle ?? '') === '' ? (title) => setField('pageTitle', title) : null}
+              takeDay={(day) => setField('linkCheckedOn', day)}
             />
           )}
         </div>
