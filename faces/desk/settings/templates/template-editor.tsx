@@ -90,14 +90,20 @@ export const TemplateEditor = ({ organId, page }: { readonly organId: OrganId; r
           {mayEdit && (
             <>
               {changed && (
-                <Button onClick={() => kept.clear({ ...initial, text: page.text })} title="回到现在用的文字">
+                <Button size="small" onClick={() => kept.clear({ ...initial, text: page.text })} title="回到现在用的文字">
                   不改了
                 </Button>
               )}
-              <Button onClick={() => void saveDraft()} loading={busy} disabled={!changed || isDraft || problems.length > 0} title="Ctrl+S">
+              <Button
+                size="small"
+                onClick={() => void saveDraft()}
+                loading={busy}
+                disabled={!changed || isDraft || problems.length > 0}
+                title="Ctrl+S"
+              >
                 存草稿
               </Button>
-              <Button type="primary" disabled={!changed || problems.length > 0} onClick={() => setPublishing(true)}>
+              <Button size="small" type="primary" disabled={!changed || problems.length > 0} onClick={() => setPublishing(true)}>
                 启用新版…
               </Button>
             </>

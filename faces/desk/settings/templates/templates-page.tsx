@@ -73,7 +73,7 @@ const Group = ({ title, rows, here, choose }: GroupProps) =>
         {rows.map((row) => (
           <li key={row.id}>
             <button type="button" aria-current={row.id === here ? 'true' : undefined} onClick={() => choose(row.id)}>
-              <span>{row.name}</span>
+              <span>{shortName(row.name)}</span>
               <span className="xs m">{standing(row)}</span>
             </button>
           </li>
@@ -81,6 +81,9 @@ const Group = ({ title, rows, here, choose }: GroupProps) =>
       </ul>
     </section>
   )
+
+/** Without what nearly all of them begin with. */
+const shortName = (name: string): string => name.replace(/^政府信息(公开)?(申请)?(?=..)/, '')
 
 /** Whose words are in force, in a few of them. */
 const standing = (row: TemplateRow): string =>
