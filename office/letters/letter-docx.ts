@@ -19,9 +19,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import QRCode from 'qrcode'
 import { inChinese, type PlainDate } from '#kernel'
 import type { LetterBlock, LetterContent } from './contract.ts'
+import { qrPng } from './qr-png.ts'
 import { settleDocx } from './settle-docx.ts'
 import { clean, linesOf, titleLines } from './typst-input.ts'
 
@@ -67,12 +67,7 @@ export const letterDocx = async (content: LetterContent, on: PlainDate): Promise
           },
         },
         footers: { default: pageNumber('right'), even: pageNumber('left'), ...(formal ? { first: redFoot() } : {}) },
-        children: [
-          ...headOf(content, formal),
-          ...content.blocks.flatMap(blockOf),
-          ...attachmentsOf(content),
-          ...(await closingOf(content)),
-        ],
+        children: [...headOf(content, formal), ...content.blocks.flatMap(blockOf), ...attachmentsOf(content), ...closingOf(content)],
       },
     ],
   })
@@ -197,9 +192,9 @@ const attachmentsOf = ({ attachments }: LetterContent): readonly Paragraph[] =>
       ]
 
 /** 落款 at the right with room for the seal, the QR code at the lower left, 附注 under them. */
-const closingOf = async ({ signature, contact, qr }: LetterContent): Promise<readonly (Paragraph | Table)[]> => {
+const closingOf = ({ signature, contact, qr }: LetterContent): readonly (Paragraph | Table)[] => {
   const signed = signature ? signatureOf(signature.organ, inChinese(signature.on)) : []
-  const picture = qr ? await pictureOf(qr.url, qr.caption) : []
+  const picture = qr ? pictureOf(qr.url, qr.caption) : []
   const beside =
     picture.length > 0 && signed.length > 0
       ? [
@@ -232,8 +227,8 @@ const signatureOf = (organ: string, date: string): Paragraph[] => {
   return [empty(), empty(), right(clean(organ), over), right(date, under)]
 }
 
-const pictureOf = async (url: string, caption: string): Promise<Paragraph[]> => {
-  const data = await QRCode.toBuffer(url, { type: 'png', errorCorrectionLevel: 'M', margin: 2, width: 240 })
+const pictureOf = (url: string, caption: string): Paragraph[] => {
+  const data = qrPng(url)
   const image: ParagraphChild = new ImageRun({
     type: 'png',
     data,
