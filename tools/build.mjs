@@ -9,7 +9,7 @@ const top = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(top, 'dist')
 
 const serverFolders = ['kernel', 'law', 'platform', 'office', 'site', 'exchange', 'faces', 'database', 'tools', 'bench', 'testing']
-const deskFolders = ['kernel', 'law', 'office', 'exchange', 'faces/desk']
+const deskFolders = ['kernel', 'law', 'office', 'exchange', 'faces/desk', 'docs/handbook', 'docs/pictures']
 
 /** Source files below a folder whose name matches. */
 const filesBelow = (folder) => {
@@ -19,7 +19,7 @@ const filesBelow = (folder) => {
       const child = join(path, entry.name)
       if (entry.isDirectory()) {
         if (entry.name !== 'node_modules') walk(child)
-      } else if (/\.(ts|tsx|css|html|mjs|json|svg|sql)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)) found.push(child)
+      } else if (/\.(ts|tsx|css|html|mjs|json|svg|sql|md|png)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)) found.push(child)
     }
   }
   try {

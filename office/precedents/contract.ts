@@ -46,6 +46,8 @@ export interface RadarRow {
   /** 0 … 100 */
   readonly percent: number
   readonly common: readonly string[]
+  /** The same position as the decision in mind. */
+  readonly agrees: boolean
   /** Against the decision in mind: stops it until a reason is written; null when both can be right. */
   readonly contradiction: string | null
 }

@@ -6,6 +6,7 @@ import type { ActContext, ViewContext } from '#platform'
 import type { Contradiction, RadarRow } from './contract.ts'
 import { type Features, featuresOf } from './rules/features.ts'
 import { contradictionInWords, contradicts, positionOf } from './rules/positions.ts'
+import { type IndexKnowledge, queryOf, quoted } from './rules/query.ts'
 import { likenessOf } from './rules/same-item.ts'
 
 type Reading = Pick<ActContext | ViewContext, 'sql' | 'today'>
@@ -25,7 +26,7 @@ const candidatesAtMost = 80
 /** Alike decisions, contradicting ones first, then the likest, then the newest. */
 export const findPrecedents = async (context: Reading, sought: Sought): Promise<readonly RadarRow[]> => {
   const mine = featuresOf(sought)
-  const query = queryOf(mine, await commonWords(context))
+  const query = queryOf(mine, await indexKnowledge(context))
   if (query === null) return []
   const found = await candidates(context, query, mine, sought.except)
   return found
@@ -40,6 +41,7 @@ export const findPrecedents = async (context: Reading, sought: Sought): Promise<
           likeness: verdict,
           percent: Math.round(score * 100),
           common,
+          agrees: sought.code !== null && positionOf(sought.code) !== null && positionOf(row.code) === positionOf(sought.code),
           contradiction: against && sought.code ? contradictionInWords(sought.code, row.code) : null,
         },
       ]
@@ -63,7 +65,7 @@ export const contradictionsOf = async (context: Reading, sought: Sought): Promis
 
 const rank = { same: 0, part: 1, similar: 2 } as const
 
-type Candidate = Omit<RadarRow, 'own' | 'likeness' | 'percent' | 'common' | 'contradiction'>
+type Candidate = Omit<RadarRow, 'own' | 'likeness' | 'percent' | 'common' | 'agrees' | 'contradiction'>
 
 const stops = (row: Candidate, likeness: RadarRow['likeness'], code: DecisionCode | null, today: PlainDate): boolean => {
   if (code === null || likeness === 'similar' || row.standing !== 'stands') return false
@@ -73,46 +75,19 @@ const stops = (row: Candidate, likeness: RadarRow['likeness'], code: DecisionCod
   return contradicts(code, row.code)
 }
 
-/** The words so common that they find too much, as the planner knows them. Empty until the table has been analysed. */
-const commonWords = async (context: Reading): Promise<ReadonlyMap<string, number>> => {
-  const found = await sql<{ words: string[] | null; shares: number[] | null }>`select most_common_elems::text::text[] as words,
-      most_common_elem_freqs::float8[] as shares
-    from pg_stats where schemaname = 'precedents' and tablename = 'entry' and attname = 'grams'`.execute(context.sql)
-  const { words, shares } = found.rows[0] ?? {}
-  return new Map((words ?? []).map((word, place) => [word, shares?.[place] ?? 1]))
+/** What the planner knows of the index; nothing until the table has been analysed. */
+const indexKnowledge = async (context: Reading): Promise<IndexKnowledge> => {
+  const found = await sql<{
+    rows: number
+    words: string[] | null
+    shares: number[] | null
+  }>`select greatest(c.reltuples, 0)::float8 as rows,
+      s.most_common_elems::text::text[] as words, s.most_common_elem_freqs::float8[] as shares
+    from pg_class c left join pg_stats s on s.schemaname = 'precedents' and s.tablename = 'entry' and s.attname = 'grams'
+    where c.oid = 'precedents.entry'::regclass`.execute(context.sql)
+  const { rows = 0, words, shares } = found.rows[0] ?? {}
+  return { rows, shares: new Map((words ?? []).map((word, place) => [word, shares?.[place] ?? 1])) }
 }
-
-/**
- * 文号 and rare titles alone; a place with any of the rare words; any two of the rarest words.
- * Null when nothing is left to search by.
- */
-const queryOf = ({ numbers, places, titles: books, projects, pairs }: Features, common: ReadonlyMap<string, number>): string | null => {
-  const titles = [...books, ...projects]
-  const share = (word: string) => common.get(word) ?? 0
-  const rare = [...pairs].filter((pair) => !/[〔〕]/.test(pair)).sort((one, other) => share(one) - share(other))
-  const rarest = rare.slice(0, 10)
-  const any = rarest.map(quoted).join(' | ')
-  const ways = [
-    ...numbers.map((number) => quoted(`n:${number}`)),
-    ...titles.filter((title) => share(`t:${title}`) < 0.002).map((title) => quoted(`t:${title}`)),
-    ...(any === ''
-      ? []
-      : [...places, ...titles.map((title) => `t:${title}`)].map(
-          (name) => `(${quoted(name.startsWith('t:') ? name : `p:${name}`)} & (${any}))`,
-        )),
-    ...rarest.slice(0, -1).map(
-      (word, place) =>
-        `(${quoted(word)} & (${rarest
-          .slice(place + 1)
-          .map(quoted)
-          .join(' | ')}))`,
-    ),
-    ...(rarest.length === 1 ? [any] : []),
-  ]
-  return ways.length === 0 ? null : ways.join(' | ')
-}
-
-const quoted = (word: string): string => `'${word.replace(/['\\]/g, (sign) => sign + sign)}'`
 
 const candidates = async (context: Reading, query: string, mine: Features, except: RequestId | null): Promise<readonly Candidate[]> => {
   const wanted = [...mine.numbers.map((one) => `n:${one}`), ...mine.places.map((one) => `p:${one}`), ...mine.pairs].map(quoted).join(' | ')

@@ -31,6 +31,10 @@ const departuresOf = async (caller: OfficialCaller, input: object = {}) =>
 const refusal = () =>
   grantedDraft(finance, {
     code: 'denied.deliberative',
+    answers: [
+      { item: 1, answer: '该方案属于过程性信息，不予公开。' },
+      { item: 2, answer: '该公告属于过程性信息，不予公开。' },
+    ],
     articles: ['16.2', '36(3)'],
     facts: '经查，该方案仍在征求意见。',
     reasons: '该信息属于过程性信息，不予公开。',
@@ -218,6 +222,7 @@ describe('the second answer', () => {
     expect(again).toMatchObject({ ok: false, error: { kind: 'conflict' } })
   })
   test('a further reason to which the county office agrees lets it be signed; as the new line the earlier one stops nobody any more', async () => {
+    desk.clock.advance({ minutes: 5 })
     must(
       await on(people.handler, acts.explainDeparture, {
         code: 'denied.deliberative',
@@ -290,13 +295,14 @@ test('of two opposite decisions signed in the same moment the second is stopped'
     )
     return requestId
   }
-  const answers = [{ item: 1, answer: '见下。' }]
+  const answers = [{ item: 1, answer: '现提供该发放表复印件一份。' }]
+  const none = [{ item: 1, answer: '该发放表属于过程性信息，不予公开。' }]
   const given = await open(desk.organ, desk.people.clerk, desk.people.handler)
   const refused = await open(finance, people.clerk, people.handler)
   must(await desk.on(desk.people.handler, acts.draftDecision, given, { draft: grantedDraft(desk.organ, { answers }) }))
   must(await desk.on(desk.people.legal, acts.reviewDecision, given, { kind: 'legal', passed: true, opinion: '同意' }))
   must(await desk.on(desk.people.secrecy, acts.reviewDecision, given, { kind: 'disclosure', passed: true, opinion: '同意' }))
-  must(await desk.on(people.handler, acts.draftDecision, refused, { draft: { ...refusal(), answers } }))
+  must(await desk.on(people.handler, acts.draftDecision, refused, { draft: { ...refusal(), answers: none } }))
   must(await desk.on(people.legal, acts.reviewDecision, refused, { kind: 'legal', passed: true, opinion: '同意' }))
   const results = await Promise.all([
     desk.on(desk.people.chief, acts.signDecision, given, { on: desk.today() }),

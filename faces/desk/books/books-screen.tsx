@@ -1,14 +1,18 @@
 /** 簿册: the register of a year and the tables of the annual report, read off the dockets (第四十九、五十条; R003). */
 import { Link, Navigate, useParams } from '@tanstack/react-router'
 import { may, useMe } from '../client/session.tsx'
+import { CompendiumPage } from '../compendium/compendium-page.tsx'
 import { ScrollArea } from '../parts/scroll-area.tsx'
 import { useTitle } from '../parts/title.ts'
+import { DeparturesPage } from '../precedents/departures-page.tsx'
 import { RegisterPage } from './register-page.tsx'
 import { ReportPage } from './report-page.tsx'
 
 const books = [
   { key: 'register', title: '登记簿', needs: 'requests.registerBook', Body: RegisterPage },
   { key: 'report', title: '年报第三部分', needs: 'requests.reportTables', Body: ReportPage },
+  { key: 'compendium', title: '法条和案例', needs: 'compendium.search', Body: CompendiumPage },
+  { key: 'departures', title: '口径不一致', needs: 'precedents.departures', Body: DeparturesPage },
 ] as const
 
 /** True when there is a book for this person. */

@@ -1,0 +1,64 @@
+/** Which page of the handbook, and which section, helps on the screen one is on. Pure; a test holds every anchor true. */
+import type { RoleName } from '#identity/contract'
+
+export interface HandbookPlace {
+  /** File in docs/handbook without .md. */
+  readonly page: string
+  /** Heading in it; null for its beginning. */
+  readonly section: string | null
+}
+
+/** Pages in the order of the work, with the roles they are written for. */
+export const handbookPages = [
+  { page: 'clerk', title: '受理员', roles: ['clerk'] },
+  { page: 'handler', title: '承办人', roles: ['handler'] },
+  { page: 'reviewer-and-head', title: '审核人、负责人', roles: ['legal_reviewer', 'disclosure_reviewer', 'foi_office_head', 'organ_head'] },
+  { page: 'one-line', title: '口径、法条、案例', roles: ['supervisor'] },
+  { page: 'templates', title: '文书模板', roles: [] },
+  { page: 'administrators', title: '管理员', roles: ['system_admin', 'security_admin', 'audit_admin'] },
+  { page: 'citizen', title: '群众怎么用', roles: [] },
+  { page: 'operations', title: '运维', roles: [] },
+] as const satisfies readonly { readonly page: string; readonly title: string; readonly roles: readonly RoleName[] }[]
+
+interface ScreenHelp {
+  readonly screen: RegExp
+  readonly place: HandbookPlace
+}
+
+/** The first that fits: the most particular stand first. */
+const help: readonly ScreenHelp[] = [
+  { screen: /^\/cases\/[^/]+\/decision/, place: { page: 'handler', section: '起草答复' } },
+  { screen: /^\/cases\/[^/]+\/review/, place: { page: 'reviewer-and-head', section: '审核' } },
+  { screen: /^\/cases\/[^/]+/, place: { page: 'handler', section: '案件页' } },
+  { screen: /^\/cases/, place: { page: 'handler', section: '案件页' } },
+  { screen: /^\/register/, place: { page: 'clerk', section: '登记一件新来的' } },
+  { screen: /^\/books\/departures/, place: { page: 'one-line', section: '主管部门：口径不一致的，同意或者要求调整' } },
+  { screen: /^\/books\/compendium/, place: { page: 'one-line', section: '查法条和案例' } },
+  { screen: /^\/books\/report/, place: { page: 'reviewer-and-head', section: '监督员' } },
+  { screen: /^\/books/, place: { page: 'clerk', section: '登记一件新来的' } },
+  { screen: /^\/window/, place: { page: 'clerk', section: '发出答复' } },
+  { screen: /^\/settings\/templates/, place: { page: 'templates', section: null } },
+  { screen: /^\/settings\/people/, place: { page: 'administrators', section: '来了一位新同事' } },
+  { screen: /^\/settings\/guide/, place: { page: 'administrators', section: '公开指南' } },
+  { screen: /^\/settings\/law/, place: { page: 'administrators', section: '约定和待核对' } },
+  { screen: /^\/settings\/(audit|sessions)/, place: { page: 'administrators', section: '审计' } },
+]
+
+/** The place for an address of the desk; for the others the page written for the person's role, else the first. */
+export const placeFor = (pathname: string, roles: readonly string[]): HandbookPlace => {
+  const found = help.find(({ screen }) => screen.test(pathname))
+  if (found) return found.place
+  const mine = handbookPages.find((one) => one.roles.some((role) => roles.includes(role)))
+  return { page: mine?.page ?? handbookPages[0].page, section: null }
+}
+
+/** Every place the mapping names. */
+export const namedPlaces: readonly HandbookPlace[] = help.map(({ place }) => place)
+
+/** A heading as an anchor: its words without what stands in brackets. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .replace(/（[^）]*）/g, '')
+    .trim()
+    .replace(/[\s，、。：；“”]+/g, '-')
+    .replace(/^-+|-+$/g, '')
