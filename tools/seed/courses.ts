@@ -6,6 +6,7 @@ import { after, askForReasons, chargeFee, consultOrgan, consultThirdParty, type 
 import { draftFor } from './drafts.ts'
 import { findCase } from './find-case.ts'
 import { handIn } from './hand-in.ts'
+import { inOneLine } from './one-line.ts'
 import type { Halt, PlannedCase } from './plan.ts'
 import { searchLines } from './search-lines.ts'
 import { isServedOnline } from './stories.ts'
@@ -103,7 +104,7 @@ export async function* courseOf(world: World, plan: PlannedCase, place: Place): 
   yield after(today(), random.between(1, 3))
   await talk(inHand, place, today(), 'explanation', '电话解释了查找结果和答复的理由，申请人听明白了。')
   await inHand.do(staff.handler, 'requests.attach', { files: [{ ...world.supplied, role: 'supplied' }] })
-  await inHand.do(staff.handler, 'requests.draftDecision', {
+  await inOneLine(inHand, place, code, staff.handler, 'requests.draftDecision', {
     draft: draftFor({
       code,
       ...(subReason ? { subReason } : {}),
@@ -128,7 +129,7 @@ export async function* courseOf(world: World, plan: PlannedCase, place: Place): 
     })
   if (halts('review')) return
   yield after(today(), random.between(0, 1) || 1)
-  const signed = await inHand.do(staff.head, 'requests.signDecision', { on: today() })
+  const signed = await inOneLine(inHand, place, code, staff.head, 'requests.signDecision', { on: today() })
   if (plan.story)
     world.remembered.set(plan.story, {
       ...world.remembered.get(plan.story),

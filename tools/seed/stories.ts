@@ -3,6 +3,7 @@ import { addDays, dayOf, type PlainDate, yearOf } from '#kernel'
 import { addWorkdays, isWorkday, nationalCalendar } from '#law'
 import { applicantOf } from './applicants.ts'
 import type { Course } from './course-kinds.ts'
+import { oppositeAnswers } from './one-line.ts'
 import { demonstrationOrgan } from './open-cases.ts'
 import type { PlannedCase } from './plan.ts'
 import type { Random } from './random.ts'
@@ -68,6 +69,7 @@ export const storyCases = (random: Random, until: PlainDate): readonly PlannedCa
       luck: luck(),
       late: true,
     },
+    ...oppositeAnswers(random, (workdays) => workdaysBefore(until, workdays), demonstrationOrgan),
   ]
 }
 
