@@ -1,5 +1,5 @@
 /** A reply for every decision type, as a careful handler of the rehearsal county would write it. */
-import type { FileDigest, OrganId, PlainDate } from '#kernel'
+import { addDays, type FileDigest, type OrganId, type PlainDate } from '#kernel'
 import { type DecisionCode, decisions } from '#law'
 import type { DecisionDraft } from '#requests/contract'
 import { searched, subReasonWording, type Wording } from './wording.ts'
@@ -49,7 +49,13 @@ const wordingFor = ({ code, subReason, items, today, earlier }: DraftInput): Wor
         content: '该信息已经主动公开，可以按下面的网址查看、下载。',
         answer: '已主动公开，请按所附网址获取。',
         plain: '这份材料已经在网上了，打开网址就能看。不方便上网的，可以到我们这里拿纸质的。',
-        fields: { link: 'https://www.example.gov.cn/zwgk/', pageTitle: '政府信息公开专栏', siteName: '明川县人民政府网站', linkCheckedOn: today, paperOffered: 'yes' },
+        fields: {
+          link: 'https://www.example.gov.cn/zwgk/',
+          pageTitle: '政府信息公开专栏',
+          siteName: '明川县人民政府网站',
+          linkCheckedOn: today,
+          paperOffered: 'yes',
+        },
       }
     case 'granted.provided':
       return {
@@ -70,7 +76,7 @@ const wordingFor = ({ code, subReason, items, today, earlier }: DraftInput): Wor
         content: '予以公开，请在所定时间到本机关政府信息公开窗口领取。',
         answer: '予以公开，按约定时间领取。',
         plain: '可以给您，材料多，复印好以后请来拿。',
-        fields: { howToObtain: '凭本告知书到政府信息公开窗口领取', availableOn: today, deidentified: 'yes' },
+        fields: { howToObtain: '凭本告知书到政府信息公开窗口领取', availableOn: addDays(today, 20), deidentified: 'yes' },
       }
     case 'partially_granted':
       return {
