@@ -9,7 +9,7 @@ export interface GradesProps extends Pick<FormProps, 'action' | 'csrf' | 'idempo
 }
 
 export const Grades = ({ name, grades, ...form }: GradesProps) => (
-  <Form {...form} className="grades">
+  <Form {...form} className="btns">
     {grades.map(({ value, label }) => (
       <button key={value} type="submit" className="btn btn--q" name={name} value={value}>
         {label}
