@@ -119,10 +119,14 @@ export async function* courseOf(world: World, plan: PlannedCase, place: Place): 
   if (halts('draft')) return
   yield after(today(), random.between(0, 1) || 1)
   if ((await findCase(world.app, inHand.requestId))?.draft?.missing.includes('legal'))
-    await inHand.do(staff.reviewer, 'requests.reviewDecision', { kind: 'legal', passed: true, opinion: '事实清楚，适用条款正确，同意。' })
+    await inOneLine(inHand, place, code, staff.reviewer, 'requests.reviewDecision', {
+      kind: 'legal',
+      passed: true,
+      opinion: '事实清楚，适用条款正确，同意。',
+    })
   const state = await findCase(world.app, inHand.requestId)
   if (state?.draft?.missing.includes('disclosure'))
-    await inHand.do(staff.reviewer, 'requests.reviewDecision', {
+    await inOneLine(inHand, place, code, staff.reviewer, 'requests.reviewDecision', {
       kind: 'disclosure',
       passed: true,
       opinion: '已逐项审查，不涉密，个人信息已遮盖，同意。',

@@ -10,6 +10,8 @@ export interface Features {
   /** …项目, …工程, …新城 */
   readonly projects: readonly string[]
   readonly years: readonly string[]
+  /** 5号楼, 3组, 2标段: which one of several. */
+  readonly which: readonly string[]
   readonly pairs: ReadonlySet<string>
 }
 
@@ -23,6 +25,7 @@ export const featuresOf = (asked: AskedFor): Features => {
     titles: distinct(titlesIn(text).filter(tells)),
     projects: distinct([...plain.matchAll(project)].map(([found]) => found.replace(leading, '')).filter(tells)),
     years: distinct([...plain.matchAll(year)].map(([, found = '']) => found)),
+    which: distinct([...plain.matchAll(which)].map(([, number = '', kind = '']) => `${numeral(number)}${kinds[kind] ?? kind}`)),
     pairs: bigramsOfRequest(asked),
   }
 }
@@ -43,6 +46,25 @@ const namesAPlace = (name: string): boolean => !/^.?[本该全各我在的某农
 const project = /[\u4e00-\u9fffa-z0-9-]{3,16}?(?:项目|工程|标段|高速|铁路|新城|开发区|产业园|示范园)/g
 const leading = /^(?:.*(?:公开|申请|获取|关于|提供|要求|年|位于|涉及|用于|因|的))/
 const year = /(?<!\d)((?:19|20)\d{2})(?=年|\/|-\d{1,2}-)/g
+
+const which = /(\d{1,4}|[一二三四五六七八九十]{1,3})(号楼|栋|幢|村民小组|小组|组|社|生产队|标段|批次|期|号地块|地块|号街坊|街坊)/g
+/** 栋 and 幢 are buildings, 社 and 小组 are groups. */
+const kinds: Readonly<Record<string, string>> = {
+  栋: '号楼',
+  幢: '号楼',
+  村民小组: '组',
+  小组: '组',
+  社: '组',
+  生产队: '组',
+  号地块: '地块',
+  号街坊: '街坊',
+}
+const numerals = '零一二三四五六七八九'
+const numeral = (text: string): string => {
+  if (/^\d/.test(text)) return String(Number(text))
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text]
+  return String((text.includes('十') ? (tens === '' ? 1 : numerals.indexOf(tens)) * 10 : 0) + Math.max(0, numerals.indexOf(ones)))
+}
 
 const titlesIn = (text: string): readonly string[] =>
   [...text.matchAll(/《([^》\n]{4,60})》/g)]

@@ -37,7 +37,8 @@ export const likenessOf = (mine: Features, theirs: Features): Likeness => {
     disjoint(mine.places, theirs.places, places) ||
     disjoint(mine.years, theirs.years, years) ||
     disjoint(mine.titles, theirs.titles, titles) ||
-    disjoint(mine.projects, theirs.projects, projects)
+    disjoint(mine.projects, theirs.projects, projects) ||
+    anotherOne(mine.which, theirs.which)
   const score = Math.min(1, Math.max(words, part * 0.85)) * (apart ? 0.8 : 1)
   const named = titles.length > 0 || projects.length > 0
   const wished = wishInCommon(mine, theirs, [...titles, ...projects, ...places], titles.length > 0)
@@ -60,6 +61,15 @@ const wishInCommon = (mine: Features, theirs: Features, names: readonly string[]
   const few = sameTitle ? 5 : 1
   if (one.size < few || other.size < few) return true
   return (one.size <= other.size ? containment(one, other) : containment(other, one)) >= sameWish
+}
+
+/** 5号楼 and 6号楼, 3组 and 8组: of the same kind, but none in common. */
+const anotherOne = (mine: readonly string[], theirs: readonly string[]): boolean => {
+  const kindOf = (one: string) => one.replace(/^\d+/, '')
+  return [...new Set(mine.map(kindOf))].some((kind) => {
+    const others = theirs.filter((one) => kindOf(one) === kind)
+    return others.length > 0 && !mine.some((one) => others.includes(one))
+  })
 }
 
 const both = (mine: readonly string[], theirs: readonly string[]): readonly string[] => mine.filter((one) => theirs.includes(one))

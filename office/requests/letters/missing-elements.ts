@@ -116,7 +116,8 @@ export type ElementRuleId = keyof typeof elementChecks
 
 /** A place left to be filled in; null when there is none. */
 export const blanksIn = (text: string): string | null =>
-  /×{2,}|[xX]{3,}|＿{2,}|_{3,}|【[^】]{0,12}】|（待填）|待补充/.exec(text)?.[0] ?? null
+  // an address may hold any signs
+  /×{2,}|[xX]{3,}|＿{2,}|_{3,}|【[^】]{0,12}】|（待填）|待补充/.exec(text.replace(/https?:\/\/[\w./?=&#%~:+-]+/g, ''))?.[0] ?? null
 
 const printedRemedy = (letter: LetterContent): string =>
   letter.blocks.flatMap((block) => (block.kind === 'remedy' ? block.paragraphs : [])).join('\n')
