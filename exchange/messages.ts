@@ -161,6 +161,14 @@ export const PublishedOrgan = z.object({
 })
 export type PublishedOrgan = z.infer<typeof PublishedOrgan>
 
+/** One thing asked for, with its answer, as the reply has it. */
+export const AnsweredItem = z.object({
+  item: z.string(),
+  answer: z.string(),
+  outcome: z.enum(['given', 'partly', 'withheld', 'not_held', 'elsewhere', 'not_handled']).nullable(),
+})
+export type AnsweredItem = z.infer<typeof AnsweredItem>
+
 /** office → site */
 export const fromOffice = {
   /** The whole public picture of one request; the newest one wins (by `revision`). */
@@ -211,6 +219,8 @@ export const fromOffice = {
     on: day,
     /** What was given, what was not, in plain words. */
     plain: z.string(),
+    /** With the reply: each thing asked for and what became of it. Senders of before leave it out. */
+    items: z.array(AnsweredItem).optional(),
     files: z.array(TravellingFile),
   }),
   /** 咨询: who answers a question of the request and what was answered; the newest revision wins (R013). */

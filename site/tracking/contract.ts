@@ -1,6 +1,6 @@
 /** Tracking on the wire: what number and code open (R001; 国办公开办函〔2016〕235号 on what was served). */
 import { z } from 'zod'
-import type { OfficeMessage, TravellingFile } from '#exchange'
+import type { AnsweredItem, OfficeMessage, TravellingFile } from '#exchange'
 import type { Instant, PlainDate } from '#kernel'
 
 /** Opens one request to its applicant. Spaces, hyphens, full-width and lower-case forms are accepted. */
@@ -28,6 +28,8 @@ export interface LetterLine {
   readonly on: PlainDate
   /** What was given, what was not, in plain words. */
   readonly plain: string
+  /** With the reply: each thing asked for and what became of it; empty for other letters. */
+  readonly items: readonly AnsweredItem[]
   readonly files: readonly TravellingFile[]
 }
 

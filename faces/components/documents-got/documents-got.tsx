@@ -4,7 +4,7 @@ import { LegalTerm, phrased, Unseen } from '../prose/prose.tsx'
 import { Tag, type Tone } from '../tag/tag.tsx'
 
 export interface GotDocument {
-  readonly given: 'given' | 'partly' | 'refused' | 'nothing'
+  readonly given: 'given' | 'partly' | 'refused' | 'nothing' | 'elsewhere' | 'apart'
   readonly title: string
   readonly text?: ReactNode
   /** 不予公开：《政府信息公开条例》第十五条 */
@@ -25,13 +25,17 @@ const given = {
   partly: { tone: 'soon', word: '给一部分' },
   refused: { tone: 'late', word: '没给' },
   nothing: { tone: 'plain', word: '没有' },
+  elsewhere: { tone: 'good', word: '告诉您去哪拿' },
+  apart: { tone: 'plain', word: '不按申请办' },
 } as const satisfies Record<GotDocument['given'], { readonly tone: Tone; readonly word: string }>
 
 /** One row per thing asked for. */
 export const DocumentsGot = ({ documents }: { readonly documents: readonly GotDocument[] }) => (
   <ol className="got">
-    {documents.map((document) => (
-      <li key={document.title}>
+    {documents.map((document, index) => (
+      // two things asked for may have the same words
+      // biome-ignore lint/suspicious/noArrayIndexKey: the place is the item's number
+      <li key={index}>
         <Tag tone={given[document.given].tone}>{given[document.given].word}</Tag>
         <div>
           <b>{document.title}</b>

@@ -29,6 +29,8 @@ export const documentsGotExamples: readonly Example[] = [
         documents={[
           ...documents,
           { given: 'nothing', title: '2023年的航拍图', text: '查了档案室和业务系统，没有做过。', term: '信息不存在' },
+          { given: 'elsewhere', title: '补偿款拨付凭证', text: '在县财政局，请向县财政局申请。' },
+          { given: 'apart', title: '查处村干部', text: '属于举报，请向县信访局反映。' },
         ]}
       />
     ),

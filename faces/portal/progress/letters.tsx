@@ -1,5 +1,5 @@
 /** 给您的文书和答复: what it says in plain words, and its files. Opening the decision online is its service, so it is a press of a button (国办公开办函〔2016〕235号). */
-import { Button, Buttons, DayText, Form, HiddenField, Section, Unseen } from '#components'
+import { Button, Buttons, DayText, DocumentsGot, Form, HiddenField, Section, Unseen } from '#components'
 import type { LetterLine, ProgressView } from '#tracking'
 import { sizeInWords } from '../kept-files.ts'
 import type { Visit } from '../visit.tsx'
@@ -22,7 +22,14 @@ export const Letters = ({ visit, progress }: { readonly visit: Visit; readonly p
                 {letter.documentNumber && `，${letter.documentNumber}`}
               </span>
               {letter.plain && <p>{letter.plain}</p>}
-              {letter.kind in served && !isOpened(letter) ? <OpenLetter visit={visit} letter={letter} /> : <Files letter={letter} />}
+              {letter.kind in served && !isOpened(letter) ? (
+                <OpenLetter visit={visit} letter={letter} />
+              ) : (
+                <>
+                  <Answered letter={letter} />
+                  <Files letter={letter} />
+                </>
+              )}
             </div>
           </li>
         ))}
@@ -38,6 +45,27 @@ const served: Readonly<Record<string, readonly [button: string, begins: string]>
   fee_notice: ['打开收费通知', '打开那天就是您收到通知的日子，缴费的期限从那天起算。'],
   reasons_request: ['打开通知', '打开那天就是您收到通知的日子。'],
 }
+
+/** Thing by thing: what was given, what was not, and where to get the rest. */
+const Answered = ({ letter }: { readonly letter: LetterLine }) =>
+  letter.items.length === 0 ? null : (
+    <DocumentsGot
+      documents={letter.items.map(({ item, answer, outcome }) => ({
+        given: outcome === null ? 'partly' : looks[outcome],
+        title: item,
+        text: answer,
+      }))}
+    />
+  )
+
+const looks = {
+  given: 'given',
+  partly: 'partly',
+  withheld: 'refused',
+  not_held: 'nothing',
+  elsewhere: 'elsewhere',
+  not_handled: 'apart',
+} as const
 
 const OpenLetter = ({ visit, letter }: { readonly visit: Visit; readonly letter: LetterLine }) => {
   const [button, begins] = served[letter.kind] ?? ['打开', '']

@@ -4,6 +4,7 @@ import { TravellingFile } from '#exchange'
 import { type FileDigest, type LetterId, ok } from '#kernel'
 import { findLetterFile, type LetterKind, lettersAbout } from '#letters'
 import { type ActContext, act } from '#platform'
+import { outcomeOf } from '../answers.contract.ts'
 import type { CaseState } from '../case/case.ts'
 import { RequestRef } from '../inputs.contract.ts'
 import { type CaseRecord, openCase, organOfRequest } from '../store.ts'
@@ -43,7 +44,7 @@ export const publishLetters = act({
           title,
           documentNumber,
           on,
-          plain: isReply ? await plainReply(context, requestId, state) : plainWords[kind],
+          ...(isReply ? await replyInWords(context, record, state) : { plain: plainWords[kind] }),
           files,
         },
         files: files.map(({ digest }) => digest as FileDigest),
@@ -62,8 +63,16 @@ export const mayOpenOnline = (record: Pick<CaseRecord, 'wish'>, state: CaseState
   return state.dispatched !== null && (wished || state.dispatched.method === 'electronic')
 }
 
-const plainReply = async (context: ActContext, requestId: Parameters<typeof loadDraft>[1], state: CaseState): Promise<string> =>
-  (state.draft ? await loadDraft(context, requestId, state.draft.number) : null)?.plain ?? plainWords.decision
+/** The reply's plain words, and each thing asked for with its answer. */
+const replyInWords = async (context: ActContext, record: CaseRecord, state: CaseState) => {
+  const draft = state.draft ? await loadDraft(context, record.id, state.draft.number) : null
+  if (!draft) return { plain: plainWords.decision }
+  const items = record.items.flatMap((item, index) => {
+    const answer = draft.answers.find((each) => each.item === index + 1)?.answer
+    return answer ? [{ item, answer, outcome: outcomeOf(draft, index + 1) }] : []
+  })
+  return { plain: draft.plain, items }
+}
 
 /** What a paper means, in one sentence; papers for the file never get here. */
 const plainWords: Readonly<Record<LetterKind, string>> = {

@@ -59,8 +59,8 @@ export const lettersOf = async (context: ViewContext, trackingNumber: string): P
   )
   return letters.rows.map(({ letter_id, sealed }) => {
     const letter = openJson(context.app.ciphers, letterPlace(trackingNumber, letter_id), sealed, Letter)
-    const { letterId, kind, title, documentNumber, plain, files } = letter
-    return { letterId, kind, title, documentNumber, on: letter.on as PlainDate, plain, files }
+    const { letterId, kind, title, documentNumber, plain, items = [], files } = letter
+    return { letterId, kind, title, documentNumber, on: letter.on as PlainDate, plain, items, files }
   })
 }
 

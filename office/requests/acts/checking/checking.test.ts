@@ -242,3 +242,20 @@ describe('批注', () => {
     })
   })
 })
+
+describe('逐项', () => {
+  test('the applicant sees on the progress page what became of each thing asked for', async () => {
+    const given = await desk.registered({ wish: { form: 'electronic', delivery: 'online' } })
+    must(await desk.on(desk.people.clerk, acts.assign, given.requestId, { to: desk.people.handler.personId }))
+    const draft = grantedDraft(desk.organ, { fields: { supplyForm: 'email', deidentified: 'yes' }, service: 'electronic' })
+    await openDecided(desk, given.requestId, draft)
+    must(await desk.on(desk.people.clerk, acts.dispatchReply, given.requestId, { on: desk.today(), method: 'electronic' }))
+    await desk.settle()
+    const { letters } = await desk.seen(given)
+    expect(letters.find(({ kind }) => kind === 'decision')?.items).toEqual([
+      { item: '石桥村2025年征地补偿安置方案', answer: '现提供该方案复印件一份。', outcome: 'given' },
+      { item: '该方案的公告', answer: '现提供该公告复印件一份。', outcome: 'given' },
+    ])
+    expect(letters.filter(({ kind }) => kind !== 'decision').flatMap(({ items }) => items)).toEqual([])
+  })
+})
