@@ -1,12 +1,26 @@
-/** What was asked, item by item: each needs its own line of answer in the reply. */
+/** What was asked, item by item: each with its line of answer, what became of it, and how far the search is (R028; screen 案件工作台). */
+import { Link } from '@tanstack/react-router'
 import { decisions, reportRows } from '#law'
-import type { CasePage } from '#requests/contract'
+import { type AnswerOutcome, answerOutcomeTitles, type CasePage, outcomeOf } from '#requests/contract'
 import { Light } from '../parts/light.tsx'
+import type { Shape, Tone } from '../parts/lights.ts'
+
+const looks: Readonly<Record<AnswerOutcome, readonly [Shape, Tone]>> = {
+  given: ['tick', 'ok'],
+  partly: ['triangle', 'amb'],
+  withheld: ['none', 'red'],
+  not_held: ['none', 'off'],
+  elsewhere: ['dot', 'blue'],
+  not_handled: ['none', 'off'],
+}
 
 export const ItemsPane = ({ page }: { readonly page: CasePage }) => {
-  const answers = new Map(page.draft?.draft.answers.map(({ item, answer }) => [item, answer]))
+  const draft = page.draft?.draft ?? null
+  const answers = new Map(draft?.answers.map(({ item, answer }) => [item, answer]))
   const answered = page.items.filter((_item, index) => answers.has(index + 1)).length
-  const type = page.draft ? decisions[page.draft.draft.code] : null
+  const type = draft ? decisions[draft.code] : null
+  const mayDraft = page.acts.some((one) => one.name === 'requests.draftDecision' && one.allowed)
+  const turn = mayDraft ? page.items.findIndex((_item, index) => !answers.has(index + 1)) : -1
   return (
     <section className="pane c0" aria-label="申请的内容">
       <div className="hd" style={{ paddingLeft: 24 }}>
@@ -21,24 +35,40 @@ export const ItemsPane = ({ page }: { readonly page: CasePage }) => {
         <ol className="items">
           {page.items.map((item, index) => {
             const answer = answers.get(index + 1)
+            const outcome = draft && answer ? outcomeOf(draft, index + 1) : null
             return (
               // Two items may have the same words.
               // biome-ignore lint/suspicious/noArrayIndexKey: the place is the item's number
-              <li key={index}>
+              <li key={index} className={index === turn ? 'me' : ''}>
                 <span className={`n${answer ? '' : ' b'}`}>{index + 1}</span>
                 <h3>{item}</h3>
                 {answer ? (
-                  <Light shape="tick" tone="ok">
-                    已写
-                  </Light>
+                  outcome ? (
+                    <Light shape={looks[outcome][0]} tone={looks[outcome][1]}>
+                      {answerOutcomeTitles[outcome]}
+                    </Light>
+                  ) : (
+                    <Light shape="tick" tone="ok">
+                      已写
+                    </Light>
+                  )
                 ) : (
-                  <Light shape="dashed" tone="off">
-                    还没写
+                  <Light shape={index === turn ? 'diamond' : 'dashed'} tone={index === turn ? 'blue' : 'off'}>
+                    {index === turn ? '轮到写' : '还没写'}
                   </Light>
                 )}
                 <p className={`ans${answer ? '' : ' no'}`}>
                   <b>答</b>
-                  <span className={answer ? '' : 'm'}>{answer ?? '起草答复时逐项写'}</span>
+                  <span className={answer ? '' : 'm'}>
+                    {answer ??
+                      (index === turn ? (
+                        <Link to="/cases/$requestId/decision" params={{ requestId: page.row.id }}>
+                          去写这一项的答复
+                        </Link>
+                      ) : (
+                        '起草答复时逐项写'
+                      ))}
+                  </span>
                 </p>
               </li>
             )

@@ -13,7 +13,7 @@ import {
 } from '#law'
 import { type CasePage, DecisionDraft } from '#requests/contract'
 import { fieldsOfIssues } from '../acts/form-spec.ts'
-import { draftOf, fieldsOfType, supplies, type WizardValues, type WritingScreen, withholds } from './wizard-values.ts'
+import { draftOf, fieldsOfType, outcomeAt, supplies, type WizardValues, type WritingScreen, withholds } from './wizard-values.ts'
 
 /** Something that must precede: done already, missing with what to do, or to come with the draft or after it. */
 export interface Preceding {
@@ -120,6 +120,7 @@ export const screenOf = (field: string): WritingScreen => {
   const head = field.replace(/^draft\./, '').split('.')[0] ?? ''
   switch (head) {
     case 'answers':
+    case 'outcomes':
       return 'items'
     case 'facts':
     case 'reasons':
@@ -139,6 +140,9 @@ export const screenOf = (field: string): WritingScreen => {
   }
 }
 
+/** Looked at on the spot: what is shown is listed, nothing is handed over. */
+const inspected = (values: WizardValues): boolean => values.fields.supplyForm === 'inspect' && (values.fields.supplied ?? '').trim() !== ''
+
 /** What the draft still lacks, as the contract and the type's own fields see it: field → what to do. Empty when it can be sent. */
 export const gapsOf = (values: WizardValues): Readonly<Record<string, string>> => {
   if (values.code === '') return { code: '先按前面七步定下怎么答' }
@@ -148,9 +152,12 @@ export const gapsOf = (values: WizardValues): Readonly<Record<string, string>> =
     const item = /^answers\.(\d+)\.answer$/.exec(path)
     gaps[path] = item ? `第 ${Number(item[1]) + 1} 项还没有答` : message
   }
+  if (values.code === 'partially_granted' && values.answers.length > 1)
+    for (const [index] of values.answers.entries())
+      if (outcomeAt(values, index) === '') gaps[`outcomes.${index}`] = `第 ${index + 1} 项请选给还是不给`
   for (const field of fieldsOfType(values))
     if (field.required && (values.fields[field.name] ?? '').trim() === '') gaps[field.name] = `请填写“${field.label}”`
-  if (values.code !== 'granted.will_be_provided' && supplies(values.code) && values.supplied.length === 0)
+  if (values.code !== 'granted.will_be_provided' && supplies(values.code) && values.supplied.length === 0 && !inspected(values))
     gaps.supplied = '请放上要提供的材料'
   if (withholds(values.code) && values.withheld.length === 0) gaps.withheld = '请逐项写明不公开的部分'
   return gaps

@@ -1,11 +1,12 @@
 /** The plain screens of step eight. */
 import { Checkbox, Input, Radio, Select } from 'antd'
 import { citeInChinese, decisions, isSubReasonCode, serviceMethods, subReasons } from '#law'
+import { answerOutcomeTitles, outcomesFor } from '#requests/contract'
 import { errorOf } from '../acts/form-spec.ts'
 import { serviceTitles } from '../acts/words.ts'
 import { useOrgans } from '../client/queries.ts'
 import { Field } from '../parts/field.tsx'
-import { citable } from './wizard-values.ts'
+import { citable, outcomeAt } from './wizard-values.ts'
 import type { ScreenProps } from './writing-step.tsx'
 
 export const ItemsScreen = ({ page, values, set, errors }: ScreenProps) => (
@@ -20,18 +21,40 @@ export const ItemsScreen = ({ page, values, set, errors }: ScreenProps) => (
         error={errorOf(errors, `draft.answers.${index}.answer`) ?? errorOf(errors, `answers.${index}`)}
       >
         {(ids) => (
-          <Input.TextArea
-            {...ids}
-            autoSize={{ minRows: 2, maxRows: 10 }}
-            placeholder="答"
-            value={values.answers[index] ?? ''}
-            onChange={(event) => set({ answers: values.answers.map((answer, at) => (at === index ? event.target.value : answer)) })}
-          />
+          <>
+            <Outcomes values={values} index={index} set={set} />
+            <Input.TextArea
+              {...ids}
+              autoSize={{ minRows: 2, maxRows: 10 }}
+              placeholder="答"
+              value={values.answers[index] ?? ''}
+              onChange={(event) => set({ answers: values.answers.map((answer, at) => (at === index ? event.target.value : answer)) })}
+            />
+          </>
         )}
       </Field>
     ))}
   </>
 )
+
+/** 给您、部分给、不给……: the applicant sees it on the progress page. One choice alone needs no pressing. */
+const Outcomes = ({ values, index, set }: Pick<ScreenProps, 'values' | 'set'> & { readonly index: number }) => {
+  if (values.code === '') return null
+  const choices = outcomesFor(values.code)
+  return (
+    <Radio.Group
+      size="small"
+      optionType="button"
+      aria-label={`第 ${index + 1} 项的结果`}
+      value={outcomeAt(values, index)}
+      options={choices.map((value) => ({ value, label: answerOutcomeTitles[value] }))}
+      onChange={(event) =>
+        set({ outcomes: values.answers.map((_answer, at) => (at === index ? event.target.value : (values.outcomes[at] ?? ''))) })
+      }
+      style={{ marginBottom: 4 }}
+    />
+  )
+}
 
 export const FactsScreen = ({ page, values, set, errors }: ScreenProps) => {
   const searches = page.docket.filter((line) => line.type === 'searchRecorded')

@@ -1,7 +1,7 @@
 /** What the wizard collects, and the draft it makes; blanks are filled with a visible mark for the preview only. Pure. */
 import type { OrganId } from '#kernel'
 import { type DecisionCode, type DecisionField, decisions, isSubReasonCode, type ServiceMethod, subReasons } from '#law'
-import { type CasePage, DecisionDraft } from '#requests/contract'
+import { type AnswerOutcome, type CasePage, DecisionDraft, outcomeOf, outcomesFor } from '#requests/contract'
 import type { KeptFile } from '../acts/form-spec.ts'
 
 export interface Withheld {
@@ -16,6 +16,8 @@ export interface WizardValues {
   /** Steps of the examination that were answered with "no obstacle". */
   readonly passed: readonly number[]
   readonly answers: readonly string[]
+  /** What became of each item; '' = as the type says. */
+  readonly outcomes: readonly (AnswerOutcome | '')[]
   readonly facts: string
   readonly reasons: string
   readonly articles: readonly string[]
@@ -48,6 +50,7 @@ export const startValues = (page: CasePage): WizardValues => {
     subReason: earlier?.subReason ?? '',
     passed: earlier ? [1, 2, 3, 4, 5, 6, 7] : [],
     answers: page.items.map((_item, index) => earlier?.answers.find(({ item }) => item === index + 1)?.answer ?? ''),
+    outcomes: page.items.map((_item, index) => earlier?.answers.find(({ item }) => item === index + 1)?.outcome ?? ''),
     facts: earlier?.facts ?? '',
     reasons: earlier?.reasons ?? '',
     articles: earlier?.articles ?? [],
@@ -118,11 +121,22 @@ export const citable = (
   return { must: decisions[values.code].mustCite, may: decisions[values.code].mayCite }
 }
 
+/** What became of an item: as chosen, where the type allows it; else the one the type means; '' while it must be chosen. */
+export const outcomeAt = (values: Pick<WizardValues, 'code' | 'outcomes'>, index: number): AnswerOutcome | '' => {
+  if (values.code === '') return ''
+  const chosen = values.outcomes[index] ?? ''
+  if (chosen !== '' && outcomesFor(values.code).includes(chosen)) return chosen
+  return outcomeOf({ code: values.code, answers: [] }, index + 1) ?? ''
+}
+
 /** The draft as it is sent. */
 export const draftOf = (values: WizardValues): unknown => ({
   code: values.code,
   ...(values.subReason ? { subReason: values.subReason } : {}),
-  answers: values.answers.map((answer, index) => ({ item: index + 1, answer: answer.trim() })),
+  answers: values.answers.map((answer, index) => {
+    const outcome = outcomeAt(values, index)
+    return { item: index + 1, answer: answer.trim(), ...(outcome ? { outcome } : {}) }
+  }),
   facts: values.facts.trim(),
   reasons: values.reasons.trim(),
   articles: values.articles,

@@ -10,18 +10,20 @@ import { useHotkeys } from '../client/hotkeys.ts'
 import { useKeptForm } from '../client/kept-form.ts'
 import { today } from '../client/now.ts'
 import { refreshCase, useCase, usePreview } from '../client/queries.ts'
-import { useMe } from '../client/session.tsx'
-import { CheckList } from '../parts/check-list.tsx'
+import { may, useMe } from '../client/session.tsx'
+import { RadarPane } from '../decision/radar-pane.tsx'
+import { CheckList, type LetterCheck } from '../parts/check-list.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { KeptMark } from '../parts/kept-mark.tsx'
-import { LetterView } from '../parts/letter-view.tsx'
 import { CaseLight, Light } from '../parts/light.tsx'
 import { DaysRibbon } from '../parts/ribbon.tsx'
 import { ScrollArea } from '../parts/scroll-area.tsx'
 import { Empty, Failed, Loading, RefusalNote } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { LetterWithMargin } from './margin.tsx'
+import { openNotes, useNotes } from './notes.ts'
 
 const kinds = { legal: '法制审核', disclosure: '公开（保密）审查' } as const
 type Kind = keyof typeof kinds
@@ -31,6 +33,8 @@ export const ReviewScreen = () => {
   const page = useCase(requestId)
   const [marked, setMarked] = useState<string | null>(null)
   const preview = usePreview(requestId, page.data?.draft?.draft ?? null)
+  const me = useMe()
+  const notes = useNotes(requestId, may(me, 'requests.reviewNotes'))
   useTitle(page.data ? `审核 ${page.data.row.number}` : '审核')
   if (page.isPending) return <Loading what="案件" />
   if (page.isError) return <Failed error={page.error} retry={() => void page.refetch()} />
@@ -56,11 +60,25 @@ export const ReviewScreen = () => {
         {!draft && <Empty title="还没有起草，没有可审的" icon="pen" />}
         {draft && preview.isPending && <Loading what="信的样子" />}
         {draft && preview.isError && <Failed error={preview.error} retry={() => void preview.refetch()} />}
-        {preview.data && <LetterView letter={preview.data.letter} mark={marked} />}
+        {draft && preview.data && (
+          <LetterWithMargin
+            requestId={requestId}
+            draft={draft.number}
+            letter={preview.data.letter}
+            notes={openNotes(notes.data?.notes ?? [], draft.number)}
+            mark={marked}
+            mayNote={may(me, 'requests.addReviewNote') && (row.stage === 'reviewing' || row.stage === 'signing')}
+          />
+        )}
       </ScrollArea>
       <section className="chk" aria-label="检查和意见">
         {draft && preview.data && (
-          <ReviewSide page={page.data} preview={preview.data} look={(field) => setMarked(wordsOf(draft.draft, field))} />
+          <ReviewSide
+            page={page.data}
+            preview={preview.data}
+            notes={openNotes(notes.data?.notes ?? [], draft.number).length}
+            look={(check) => setMarked(check.quote ?? (check.field ? wordsOf(draft.draft, check.field) : null))}
+          />
         )}
       </section>
     </div>
@@ -84,11 +102,13 @@ const wordsOf = (draft: DecisionDraft, field: string): string | null => {
 const ReviewSide = ({
   page,
   preview,
+  notes,
   look,
 }: {
   readonly page: CasePage
   readonly preview: DecisionPreview
-  readonly look: (field: string) => void
+  readonly notes: number
+  readonly look: (check: LetterCheck) => void
 }) => {
   const sign = page.acts.find((one) => one.name === 'requests.signDecision')
   const review = page.acts.find((one) => one.name === 'requests.reviewDecision')
@@ -111,10 +131,11 @@ const ReviewSide = ({
           ))}
           {reviews.length === 0 && <p className="m s">还没有人审过这一稿。</p>}
         </div>
+        {page.draft && <RadarPane page={page} code={page.draft.draft.code} articles={page.draft.draft.articles} />}
       </ScrollArea>
       <div className="ft">
         {review?.allowed ? (
-          <ReviewForm page={page} preview={preview} />
+          <ReviewForm page={page} preview={preview} notes={notes} />
         ) : sign?.allowed ? (
           <SignForm page={page} />
         ) : (
@@ -127,7 +148,14 @@ const ReviewSide = ({
   )
 }
 
-const ReviewForm = ({ page, preview }: { readonly page: CasePage; readonly preview: DecisionPreview }) => {
+interface ReviewFormProps {
+  readonly page: CasePage
+  readonly preview: DecisionPreview
+  /** Open notes on this draft. */
+  readonly notes: number
+}
+
+const ReviewForm = ({ page, preview, notes }: ReviewFormProps) => {
   const me = useMe()
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -152,7 +180,8 @@ const ReviewForm = ({ page, preview }: { readonly page: CasePage; readonly previ
 
   const send = async (passed: boolean) => {
     if (passed && blocked > 0) return
-    if (opinion.trim() === '') {
+    const said = opinion.trim() === '' && !passed && notes > 0 ? `请按批注修改，共 ${notes} 条。` : opinion.trim()
+    if (said === '') {
       setRefusal({
         kind: 'invalid',
         message: passed ? '请写一句审核意见，例如：事实清楚，依据正确，同意。' : '请写明要改什么，起草人才好改。',
@@ -161,7 +190,7 @@ const ReviewForm = ({ page, preview }: { readonly page: CasePage; readonly previ
       return
     }
     setBusy(true)
-    const done = await act('requests.reviewDecision', { requestId: page.row.id, version: page.version, kind, passed, opinion })
+    const done = await act('requests.reviewDecision', { requestId: page.row.id, version: page.version, kind, passed, opinion: said })
     setBusy(false)
     if (!done.ok) {
       setRefusal(done.error)
@@ -206,7 +235,7 @@ const ReviewForm = ({ page, preview }: { readonly page: CasePage; readonly previ
           disabled={busy}
           onClick={() => void send(false)}
         >
-          <span>退回修改</span>
+          <span>{notes > 0 ? `退回修改，带 ${notes} 条批注` : '退回修改'}</span>
           <kbd>B</kbd>
         </button>
         <button

@@ -2,7 +2,7 @@
 import type { Me } from '#identity/contract'
 import { may } from '../client/session.tsx'
 
-export const settingsKeys = ['desk', 'people', 'sessions', 'audit', 'guide', 'templates', 'organs', 'defects', 'law'] as const
+export const settingsKeys = ['desk', 'people', 'sessions', 'audit', 'guide', 'templates', 'rules', 'organs', 'defects', 'law'] as const
 export type SettingsKey = (typeof settingsKeys)[number]
 
 export interface SettingsPage {
@@ -17,6 +17,7 @@ const pages: readonly (SettingsPage & { readonly needs: string | null })[] = [
   { key: 'audit', title: '审计记录', needs: 'identity.auditTrail' },
   { key: 'guide', title: '公开指南', needs: 'organs.updateGuide' },
   { key: 'templates', title: '文书模板', needs: 'letters.templates' },
+  { key: 'rules', title: '答复体检的规则', needs: 'requests.letterRules' },
   { key: 'organs', title: '单位、复议机关、法院', needs: 'organs.setIntake' },
   { key: 'defects', title: '公开指南的问题', needs: 'organs.guideDefects' },
   { key: 'law', title: '约定和待核对', needs: 'law.settings' },

@@ -3,6 +3,7 @@ import { Link, Navigate, useParams } from '@tanstack/react-router'
 import { may, useMe } from '../client/session.tsx'
 import { ScrollArea } from '../parts/scroll-area.tsx'
 import { useTitle } from '../parts/title.ts'
+import { RulesPage } from '../review/rules-page.tsx'
 import { AuditPage } from './audit-page.tsx'
 import { DefectsPage } from './defects-page.tsx'
 import { DeskPage } from './desk-page.tsx'
@@ -37,6 +38,7 @@ export const SettingsScreen = () => {
         {here.key === 'audit' && <AuditPage />}
         {here.key === 'guide' && <GuidePage />}
         {here.key === 'templates' && <TemplatesPage />}
+        {here.key === 'rules' && <RulesPage />}
         {here.key === 'organs' && <OrgansPage />}
         {here.key === 'defects' && <DefectsPage />}
         {here.key === 'law' && <LawPage />}
