@@ -1,12 +1,14 @@
 /** Tabs of the case: 材料, 第三方, 答复, 文书 …; a new one is a line in `tabs`. */
 import { type ComponentType, type KeyboardEvent, useState } from 'react'
 import type { CasePage } from '#requests/contract'
+import { SearchTab } from '../decision/search-tab.tsx'
 import { CaseNotesTab } from '../window/case-notes-tab.tsx'
 import { FilesTab, LettersTab, PartiesTab, ReplyTab } from './tab-contents.tsx'
 
 /** In the order shown: what it is called, what stands beside the name, what it holds. */
 const tabs = {
   files: { title: '材料', count: (page) => String(page.files.length), Body: FilesTab },
+  search: { title: '检索', count: (page) => String(page.docket.filter((line) => line.type === 'searchRecorded').length), Body: SearchTab },
   parties: { title: '第三方', count: (page) => String(page.parties.length), Body: PartiesTab },
   reply: { title: '答复', count: (page) => (page.draft ? `第 ${page.draft.number} 稿` : ''), Body: ReplyTab },
   notes: { title: '便民', count: () => '', Body: CaseNotesTab },
