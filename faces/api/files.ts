@@ -2,7 +2,18 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type App, look, serveFile, type View } from '#platform'
-import { archiveFile, arrivedFile, caseFile, letterFile, paperFile, registerBook, registerWorkbook } from '#requests'
+import {
+  archiveFile,
+  arrivedFile,
+  caseFile,
+  conferenceFile,
+  coSearchFile,
+  letterFile,
+  paperFile,
+  registerBook,
+  registerWorkbook,
+} from '#requests'
+import { talkFile, talkInnerFile } from '#talk'
 import { callerOfRequest, refuseForeignCalls } from './session.ts'
 import { statusOf } from './statuses.ts'
 
@@ -38,6 +49,18 @@ export const registerFiles = (server: FastifyInstance, app: App): void => {
   )
   server.get<{ Params: { requestId: string; form: string } }>('/api/requests/:requestId/archive.:form', (request, reply) =>
     hand(app, request, reply, archiveFile, request.params),
+  )
+  server.get<{ Params: { coSearchId: string; which: string } }>('/api/co-searches/:coSearchId/:which', (request, reply) =>
+    hand(app, request, reply, coSearchFile, request.params),
+  )
+  server.get<{ Params: { conferenceId: string } }>('/api/conferences/:conferenceId/minutes.pdf', (request, reply) =>
+    hand(app, request, reply, conferenceFile, request.params),
+  )
+  server.get<{ Params: { requestId: string; digest: string } }>('/api/talk/:requestId/files/:digest', (request, reply) =>
+    hand(app, request, reply, talkFile, request.params),
+  )
+  server.get<{ Params: { requestId: string } }>('/api/talk/:requestId/inner.pdf', (request, reply) =>
+    hand(app, request, reply, talkInnerFile, request.params),
   )
   server.get<{ Params: { organId: string; year: string } }>('/api/register/:organId/:year.xlsx', async (request, reply) => {
     const wanted = { organId: request.params.organId, year: Number(request.params.year) }

@@ -5,12 +5,15 @@ import { CasePageScreen } from './case/case-page.tsx'
 import { readFilter } from './cases/filter.ts'
 import { WorklistScreen } from './cases/worklist.tsx'
 import { Wizard } from './decision/wizard.tsx'
+import { LeadingScreen } from './cooperation/leading-screen.tsx'
+import { TogetherScreen } from './cooperation/together-screen.tsx'
 import { InquiriesScreen } from './inquiries/inquiries-screen.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
 import { ReviewScreen } from './review/review-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { Shell } from './shell/shell.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
+import { HandbookScreen } from './handbook/handbook-screen.tsx'
 import { ReadyScreen } from './window/ready-screen.tsx'
 import { TalkScreen } from './window/talk-screen.tsx'
 
@@ -47,11 +50,15 @@ const booksPage = createRoute({ getParentRoute: () => root, path: '/books/$page'
 const handOut = createRoute({ getParentRoute: () => root, path: '/window', component: ReadyScreen })
 const inquiries = createRoute({ getParentRoute: () => root, path: '/inquiries', component: InquiriesScreen })
 const talk = createRoute({ getParentRoute: () => root, path: '/talk', component: TalkScreen })
+const together = createRoute({ getParentRoute: () => root, path: '/together', component: TogetherScreen })
+const leading = createRoute({ getParentRoute: () => root, path: '/leading', component: LeadingScreen })
+const handbook = createRoute({ getParentRoute: () => root, path: '/handbook', component: HandbookScreen })
+const handbookPage = createRoute({ getParentRoute: () => root, path: '/handbook/$page', component: HandbookScreen })
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
 const settingsPage = createRoute({ getParentRoute: () => root, path: '/settings/$page', component: SettingsScreen })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, register, cases, casePage, decision, review, books, booksPage, handOut, inquiries, talk, settings, settingsPage]),
+  routeTree: root.addChildren([today, register, cases, casePage, decision, review, books, booksPage, handOut, inquiries, talk, together, leading, handbook, handbookPage, settings, settingsPage]),
   basepath: '/desk',
   defaultPreload: false,
 })

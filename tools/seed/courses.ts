@@ -2,6 +2,7 @@
 
 import { later } from '#kernel'
 import { cannotBeReached, handedOverAndNoted, nobodyAnswered, taggedAndAsked } from './at-the-counter.ts'
+import { cooperate } from './cooperation.ts'
 import { after, askForReasons, chargeFee, consultOrgan, consultThirdParty, type Steps, serve, talk } from './course-parts.ts'
 import { draftFor } from './drafts.ts'
 import { findCase } from './find-case.ts'
@@ -83,6 +84,7 @@ export async function* courseOf(world: World, plan: PlannedCase, place: Place): 
       isFound,
     ),
   })
+  yield* cooperate(world, inHand, place, plan)
   if (halts('search')) return
   if (code === 'denied.third_party' || code === 'partially_granted') {
     yield* consultThirdParty(world, inHand, place, plan)

@@ -2,13 +2,14 @@
 import { addDays, monthOf, type PlainDate, yearOf } from '#kernel'
 import { addWorkdays, isWorkday, nationalCalendar } from '#law'
 import type { AnyAct, App, VirtualClock } from '#platform'
+import { requestViews } from '#requests'
 import type { Steps } from './course-parts.ts'
 import { courseOf } from './courses.ts'
 import { planYears } from './plan.ts'
 import { randomFrom } from './random.ts'
 import { keepHouse, settle } from './settle.ts'
 import { demonstration } from './stories.ts'
-import { type World, wakeOn } from './world.ts'
+import { nobody, type World, wakeOn } from './world.ts'
 
 export { demonstrationAccounts, demonstrationPassword } from './settle.ts'
 
@@ -51,15 +52,18 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
     random,
     remembered: new Map(),
     acts: new Map(parts.acts.map((act) => [act.name, act])),
+    views: new Map(requestViews.map((view) => [view.name, view])),
+    places: new Map(),
+    leader: nobody,
     carry: async () => void (await parts.carry()),
     supplied: { digest: stored.value.digest, name: '相关材料（去标识化）.txt' },
   }
   const places = await settle(world, options.progress)
-  const placeByKey = new Map(places.map((place) => [place.organ.key, place]))
+  for (const place of places) world.places.set(place.organ.key, place)
   const plans = planYears(random, options.until, days, options.cases ?? 204)
   const agenda = createAgenda()
   for (const plan of plans) {
-    const place = placeByKey.get(plan.organKey)
+    const place = world.places.get(plan.organKey)
     const own = { ...world, random: randomFrom(plan.luck) }
     if (place) agenda.add(plan.arrivesOn, { organKey: plan.organKey, steps: courseOf(own, plan, place), isArrival: true })
   }

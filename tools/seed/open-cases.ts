@@ -2,6 +2,7 @@
 import { type PlainDate, yearOf } from '#kernel'
 import { addWorkdays, nationalCalendar } from '#law'
 import { applicantOf } from './applicants.ts'
+import type { Together } from './cooperation.ts'
 import type { Course } from './course-kinds.ts'
 import type { Channel, Halt, PlannedCase } from './plan.ts'
 import type { Random } from './random.ts'
@@ -17,6 +18,7 @@ interface OpenCase {
   readonly course: Course
   readonly corrected?: boolean
   readonly organKey?: string
+  readonly together?: Together
 }
 
 const granted: Course = { kind: 'decide', code: 'granted.provided' }
@@ -29,13 +31,13 @@ const lying: readonly OpenCase[] = [
   { cameBefore: 0, channel: 'online', haltsAfter: 'receipt', course: granted },
   // its twentieth workday is the last day
   { cameBefore: 20, channel: 'in_person', haltsAfter: 'search', course: granted },
-  { cameBefore: 18, channel: 'registered_mail', haltsAfter: 'search', course: nonexistent },
-  { cameBefore: 9, channel: 'online', haltsAfter: 'search', course: granted, organKey: '住建' },
+  { cameBefore: 18, channel: 'registered_mail', haltsAfter: 'search', course: nonexistent, together: 'asking' },
+  { cameBefore: 9, channel: 'online', haltsAfter: 'search', course: granted, organKey: '住建', together: 'raised' },
   { cameBefore: 7, channel: 'in_person', haltsAfter: 'correction', course: granted, corrected: true },
   { cameBefore: 12, channel: 'online', haltsAfter: 'consultation', course: partial },
   { cameBefore: 11, channel: 'registered_mail', haltsAfter: 'fee', course: { kind: 'fee_unpaid', chargedByPage: true } },
-  { cameBefore: 14, channel: 'in_person', haltsAfter: 'draft', course: nonexistent },
-  { cameBefore: 15, channel: 'online', haltsAfter: 'review', course: granted },
+  { cameBefore: 14, channel: 'in_person', haltsAfter: 'draft', course: nonexistent, together: 'answered' },
+  { cameBefore: 15, channel: 'online', haltsAfter: 'review', course: granted, together: 'conferred' },
   { cameBefore: 16, channel: 'in_person', haltsAfter: 'signature', course: granted },
   { cameBefore: 17, channel: 'registered_mail', haltsAfter: 'dispatch', course: nonexistent },
   { cameBefore: 23, channel: 'in_person', haltsAfter: 'delivery', course: granted, organKey: '长兴' },
@@ -43,7 +45,7 @@ const lying: readonly OpenCase[] = [
 ]
 
 export const openCases = (random: Random, until: PlainDate): readonly PlannedCase[] =>
-  lying.map(({ cameBefore, channel, haltsAfter, course, corrected = false, organKey = demonstrationOrgan }) => ({
+  lying.map(({ cameBefore, channel, haltsAfter, course, corrected = false, organKey = demonstrationOrgan, together }) => ({
     arrivesOn: addWorkdays(until, -cameBefore, nationalCalendar),
     organKey,
     channel,
@@ -55,4 +57,5 @@ export const openCases = (random: Random, until: PlainDate): readonly PlannedCas
     applicant: applicantOf(random),
     luck: random.between(1, 2_000_000_000),
     haltsAfter,
+    ...(together ? { together } : {}),
   }))

@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type PlainDate, yearOf } from '#kernel'
 import { isWorkday, nationalCalendar } from '#law'
 import { type Applicant, applicantOf } from './applicants.ts'
+import type { Together } from './cooperation.ts'
 import { organs } from './county.ts'
 import { type Course, certainCourses, likelyCourses } from './course-kinds.ts'
 import { openCases } from './open-cases.ts'
@@ -39,6 +40,8 @@ export interface PlannedCase {
   /** The seed of what happens by chance inside this case: no case depends on how the others went. */
   readonly luck: number
   readonly haltsAfter?: Halt
+  /** How other units work on it. */
+  readonly together?: Together
   /** Replied to after its last day: it happens, and is shown. */
   readonly late?: boolean
   /** The name under which a later case finds this one: an earlier decision to the same applicant. */

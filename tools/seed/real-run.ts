@@ -10,7 +10,7 @@ import { randomFrom } from './random.ts'
 import { type RealOutcome, realCourse } from './real-course.ts'
 import { inForceFrom, realRequests } from './real-requests.ts'
 import { employ, peopleOf, postsOf, setup } from './settle.ts'
-import { type Place, perform, textOf, type World, wakeOn } from './world.ts'
+import { nobody, type Place, perform, textOf, type World, wakeOn } from './world.ts'
 
 export interface RealResult extends RealOutcome {
   readonly stage: string
@@ -52,6 +52,9 @@ export const runRealRequests = async (app: App, clock: VirtualClock, acts: reado
     random: randomFrom(20190515),
     remembered: new Map(),
     acts: new Map(acts.map((act) => [act.name, act])),
+    views: new Map(),
+    places: new Map(),
+    leader: nobody,
     carry: async () => {},
     supplied: { digest: stored.value.digest, name: '材料.txt' },
   }

@@ -24,6 +24,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   { account: 'qianfa', what: '机关负责人（县自然资源局）：签发' },
   { account: 'jiandu', what: '监督员（县政府办公室）：看全县' },
   { account: 'chuangkou', what: '综合窗口人员（县政务服务大厅）：给各单位登记、窗口出件' },
+  { account: 'lingdao', what: '领导小组成员（县政府）：重大复杂件、作指示' },
   { account: 'xitong', what: '系统管理员' },
   { account: 'anquan', what: '安全管理员' },
   { account: 'shenji', what: '审计管理员' },
@@ -189,6 +190,9 @@ const employCountyWide = async (world: World, idOf: (key: string) => OrganId, pe
   await addPerson(world, idOf('府办'), ['supervisor'], people('jiandu'), county)
   // named, not drawn: the others stay who they are
   await addPerson(world, idOf('府办'), ['window_clerk'], { name: '周文秀', account: 'chuangkou', isDemonstration: true }, county)
+  const leader = { name: '周正明', account: 'lingdao', isDemonstration: true }
+  const leaderId = await addPerson(world, county, ['leading_group'], leader)
+  world.leader = { kind: 'official', personId: leaderId, name: leader.name, organId: county, grants: [] }
   await addPerson(world, county, ['system_admin'], people('xitong'))
   await addPerson(world, county, ['security_admin'], people('anquan'))
   await addPerson(world, county, ['audit_admin'], people('shenji'))

@@ -3,7 +3,7 @@
 import type { RoleName } from '#identity'
 import type { FileDigest, Id, OrganId, PersonId, PlainDate, RequestId } from '#kernel'
 import { instantAt } from '#kernel'
-import { type AnyAct, type App, type Caller, execute, type VirtualClock } from '#platform'
+import { type AnyAct, type AnyView, type App, type Caller, execute, type VirtualClock } from '#platform'
 import type { SeedOrgan } from './county.ts'
 import type { Random } from './random.ts'
 
@@ -37,11 +37,20 @@ export interface World {
   /** What later cases need of earlier ones, by story: filled while the years go by. */
   readonly remembered: Map<string, Remembered>
   readonly acts: ReadonlyMap<string, AnyAct>
+  /** What somebody at another unit sees before acting. */
+  readonly views: ReadonlyMap<string, AnyView>
+  /** Organs that receive requests, by key: filled when they are settled. */
+  readonly places: Map<string, Place>
+  /** A member of the leading group. */
+  leader: Caller
   /** Carries messages between the sides. */
   readonly carry: () => Promise<void>
   /** A document to hand out: what a handler would attach. */
   readonly supplied: { readonly digest: FileDigest; readonly name: string }
 }
+
+/** Until somebody is there. */
+export const nobody: Caller = { kind: 'visitor', origin: 'seed' }
 
 /** Performs an act by name; a refusal is a defect of the seed and stops it. */
 export const perform = async (world: World, caller: Caller, name: string, input: unknown): Promise<unknown> => {
@@ -67,6 +76,8 @@ export const textOf = (answer: unknown, name: string): string => {
 export interface CaseInHand {
   readonly requestId: RequestId
   readonly do: (who: Caller, act: string, input?: Record<string, unknown>) => Promise<unknown>
+  /** Somebody else has acted: the version that stands now. */
+  readonly seen: (version: number) => void
 }
 
 /** Takes up a case; the version is followed from answer to answer. */
@@ -74,6 +85,9 @@ export const takeUp = (world: World, requestId: RequestId, version: number): Cas
   let at = version
   return {
     requestId,
+    seen: (now) => {
+      at = now
+    },
     do: async (who, act, input = {}) => {
       const answer = await perform(world, who, act, { requestId, version: at, ...input })
       const next: unknown = typeof answer === 'object' && answer !== null && 'version' in answer ? answer.version : undefined

@@ -126,6 +126,14 @@ export const FieldInput = ({ field, value, set, error, page }: FieldInputProps) 
       )
     case 'organ':
       return <Field {...frame}>{(ids) => <OrganSelect ids={ids} value={text} set={set} error={error !== undefined} />}</Field>
+    case 'hidden':
+      return null
+    case 'own':
+      return (
+        <Field {...frame} group>
+          {() => (field.Own ? <field.Own value={value} set={set} page={page} fields={error ? { [field.name]: error } : undefined} /> : null)}
+        </Field>
+      )
     case 'letter':
       return (
         <Field {...frame} group>

@@ -11,6 +11,14 @@ export interface KeptFile {
   readonly name: string
 }
 
+/** What a field that draws itself is given. */
+export interface OwnFieldProps {
+  readonly value: unknown
+  readonly set: (value: unknown) => void
+  readonly page: CasePage
+  readonly fields: Readonly<Record<string, string>> | undefined
+}
+
 export interface FieldSpec {
   /** Path in the act's input, e.g. 'party.name'. */
   readonly name: string
@@ -29,6 +37,11 @@ export interface FieldSpec {
     | 'letter'
     | 'item'
     | 'organ'
+    /** Drawn by `Own`. */
+    | 'own'
+    /** Given at the start, not shown. */
+    | 'hidden'
+  readonly Own?: ComponentType<OwnFieldProps>
   readonly required?: boolean
   readonly hint?: string
   readonly article?: string

@@ -4,7 +4,7 @@ import type { CasePage } from '#requests/contract'
 import { stageTitles } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
 import { channelTitles, supplyForms } from '../acts/words.ts'
-import { useMe } from '../client/session.tsx'
+import { OwnerCard } from '../cooperation/owner-card.tsx'
 import { plainDayText, shortDay } from '../parts/dates.ts'
 import { Icon } from '../parts/icon.tsx'
 import { CaseLight } from '../parts/light.tsx'
@@ -47,7 +47,7 @@ export const CaseHeader = ({ page, daysOpen, setDaysOpen, inOrder }: CaseHeaderP
       </p>
     </section>
     <section className="t1">
-      <Owner page={page} />
+      <OwnerCard page={page} />
       <div className="days">
         <DaysButton page={page} open={daysOpen} setOpen={setDaysOpen} />
       </div>
@@ -74,41 +74,6 @@ const Steps = ({ page }: { readonly page: CasePage }) => (
     {(page.row.stage === 'closed' || page.row.stage === 'voided') && <li className="on">{stageTitles[page.row.stage]}</li>}
   </ol>
 )
-
-const Owner = ({ page }: { readonly page: CasePage }) => {
-  const me = useMe()
-  const { owner } = page
-  return (
-    <div className="own">
-      <p className="lab">这一步轮到谁</p>
-      {owner ? (
-        <>
-          <div className="row" style={{ marginTop: 2 }}>
-            <span className="ava" aria-hidden="true">
-              {owner.name.slice(0, 1)}
-            </span>
-            <div style={{ minWidth: 0 }}>
-              <p className="el" style={{ lineHeight: '20px' }}>
-                <b>{owner.name}</b>
-                {owner.name === me.name && <span className="m s">（就是您）</span>}
-              </p>
-              <p className="xs m el">{owner.standIn ? `B角 ${owner.standIn}` : '还没有B角'}</p>
-            </div>
-          </div>
-          <p className="xs m nw" style={{ marginTop: 4 }}>
-            {owner.internalDueOn ? `内部期限 ${shortDay(owner.internalDueOn)}` : page.row.organName}
-          </p>
-        </>
-      ) : (
-        <p style={{ marginTop: 8 }}>
-          <b>受理窗口</b>
-          <br />
-          <span className="xs m">{page.row.organName}</span>
-        </p>
-      )}
-    </div>
-  )
-}
 
 const DaysButton = ({ page, open, setOpen }: { page: CasePage; open: boolean; setOpen: (open: boolean) => void }) => {
   const { clock, row } = page

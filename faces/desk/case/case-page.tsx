@@ -48,6 +48,7 @@ const CaseBody = ({ page }: { readonly page: CasePage }) => {
       void navigate({ to: '/cases/$requestId', params: { requestId: next }, search: { act: undefined, tab: undefined } })
   }
   const next = page.next?.allowed ? page.next : null
+  const keyed = (name: string) => (page.acts.some((one) => one.name === name && one.allowed) ? () => openAct(name, page.row.id) : undefined)
   useHotkeys({
     j: () => go(1),
     k: () => go(-1),
@@ -56,6 +57,8 @@ const CaseBody = ({ page }: { readonly page: CasePage }) => {
     c: page.acts.some((one) => one.name === 'requests.logContact' && one.allowed)
       ? () => openAct('requests.logContact', page.row.id)
       : undefined,
+    x: keyed('requests.sendCoSearch'),
+    m: keyed('requests.openConference'),
     enter: next ? () => openAct(next.name, page.row.id) : undefined,
   })
 

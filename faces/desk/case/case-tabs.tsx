@@ -1,17 +1,26 @@
 /** Tabs of the case: 材料, 第三方, 答复, 文书 …; a new one is a line in `tabs`. */
 import { type ComponentType, type KeyboardEvent, useState } from 'react'
 import type { CasePage } from '#requests/contract'
+import { CoSearchTab } from '../cooperation/co-search-tab.tsx'
+import { ConferencesTab } from '../cooperation/conferences-tab.tsx'
 import { SearchTab } from '../decision/search-tab.tsx'
+import { GroupTab } from '../register/joining/group-tab.tsx'
 import { CaseNotesTab } from '../window/case-notes-tab.tsx'
 import { FilesTab, LettersTab, PartiesTab, ReplyTab } from './tab-contents.tsx'
+
+const factsOf = (page: CasePage, type: CasePage['docket'][number]['type']): string =>
+  String(page.docket.filter((line) => line.type === type).length)
 
 /** In the order shown: what it is called, what stands beside the name, what it holds. */
 const tabs = {
   files: { title: '材料', count: (page) => String(page.files.length), Body: FilesTab },
-  search: { title: '检索', count: (page) => String(page.docket.filter((line) => line.type === 'searchRecorded').length), Body: SearchTab },
+  search: { title: '检索', count: (page) => factsOf(page, 'searchRecorded'), Body: SearchTab },
+  coSearch: { title: '协查', count: (page) => factsOf(page, 'coSearchSent'), Body: CoSearchTab },
+  conferences: { title: '会商', count: (page) => factsOf(page, 'conferenceOpened'), Body: ConferencesTab },
   parties: { title: '第三方', count: (page) => String(page.parties.length), Body: PartiesTab },
   reply: { title: '答复', count: (page) => (page.draft ? `第 ${page.draft.number} 稿` : ''), Body: ReplyTab },
   notes: { title: '便民', count: () => '', Body: CaseNotesTab },
+  group: { title: '并案', count: (page) => (page.row.group ? `${page.row.group.size} 件` : ''), Body: GroupTab },
   letters: { title: '文书', count: (page) => String(page.letters.length), Body: LettersTab },
 } as const satisfies Record<
   string,

@@ -25,6 +25,7 @@ export const leadingRole = (me: Me): string => {
     'disclosure_reviewer',
     'foi_office_head',
     'organ_head',
+    'leading_group',
     'supervisor',
     'system_admin',
     'security_admin',

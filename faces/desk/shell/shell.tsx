@@ -10,6 +10,8 @@ import { useHotkeys } from '../client/hotkeys.ts'
 import { today } from '../client/now.ts'
 import { useStream, useToday } from '../client/queries.ts'
 import { leadingRole, may, useMe } from '../client/session.tsx'
+import { useInbox } from '../cooperation/queries.ts'
+import { HandbookDrawer } from '../handbook/handbook-drawer.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { Icon, type IconName, Mark } from '../parts/icon.tsx'
 import { CommandBox } from './command-box.tsx'
@@ -19,6 +21,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const me = useMe()
   const [commanding, setCommanding] = useState(false)
   const [helping, setHelping] = useState(false)
+  const [reading, setReading] = useState(false)
   const overview = useToday(may(me, 'requests.today'))
   const stream = useStream(may(me, 'requests.register') || may(me, 'requests.stream'))
 
@@ -36,7 +39,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
-  useHotkeys({ '?': () => setHelping(true) })
+  useHotkeys({ '?': () => setReading(true) })
 
   const urgent = overview.data?.groups.find((group) => group.key === 'must_today')?.rows.length ?? 0
   return (
@@ -58,8 +61,11 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
           </button>
           <div className="tools">
             <span className="m s nw">{shortDay(today())}</span>
-            <button type="button" className="bare m2 row s" style={{ gap: 4 }} onClick={() => setHelping(true)}>
+            <button type="button" className="bare m2 row s" style={{ gap: 4 }} onClick={() => setReading(true)}>
               <Icon name="help" />
+              手册 <kbd>?</kbd>
+            </button>
+            <button type="button" className="bare m2 row s" style={{ gap: 4 }} onClick={() => setHelping(true)}>
               按键 <kbd>F1</kbd>
             </button>
             <Person />
@@ -70,6 +76,14 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         </main>
       </div>
       {commanding && <CommandBox close={() => setCommanding(false)} />}
+      <HandbookDrawer
+        open={reading}
+        close={() => setReading(false)}
+        showKeys={() => {
+          setReading(false)
+          setHelping(true)
+        }}
+      />
       <KeysHelp open={helping} close={() => setHelping(false)} />
     </ActHost>
   )
@@ -77,6 +91,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
 
 const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; unregistered: number }) => {
   const me = useMe()
+  const asked = useInbox(false, may(me, 'requests.coSearchInbox')).data?.rows.length ?? 0
   return (
     <aside className="rail" aria-label="栏目">
       <Link className="mark" to="/" title="回到今天" style={{ color: '#fff' }}>
@@ -87,6 +102,8 @@ const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; un
         {may(me, 'requests.register') && <Entry to="/register" icon="inbox" word="登记" count={unregistered} />}
         {may(me, 'requests.handOut') && <Entry to="/window" icon="seal" word="出件" />}
         {may(me, 'requests.worklist') && <Entry to="/cases" icon="folder" word="案件" count={open} />}
+        {may(me, 'requests.coSearchInbox') && <Entry to="/together" icon="people" word="协同" count={asked} />}
+        {may(me, 'requests.leadingBoard') && <Entry to="/leading" icon="flag" word="重大" />}
         {may(me, 'inquiries.list') && <Entry to="/inquiries" icon="help" word="咨询" />}
         {may(me, 'requests.overrides') && <Entry to="/talk" icon="phone" word="沟通" />}
         {hasBooks(me) && <Entry to="/books" icon="book" word="簿册" />}
@@ -101,7 +118,7 @@ const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; un
 }
 
 interface EntryProps {
-  readonly to: '/' | '/books' | '/register' | '/cases' | '/window' | '/inquiries' | '/talk' | '/settings'
+  readonly to: '/' | '/books' | '/register' | '/cases' | '/window' | '/inquiries' | '/talk' | '/together' | '/leading' | '/settings'
   readonly icon: IconName
   readonly word: string
   readonly count?: number

@@ -6,6 +6,7 @@ import { useOpenAct } from '../acts/act-host.tsx'
 import { useHotkeys } from '../client/hotkeys.ts'
 import { useToday } from '../client/queries.ts'
 import { may, useMe } from '../client/session.tsx'
+import { TodayStrip } from '../cooperation/today-strip.tsx'
 import { Light } from '../parts/light.tsx'
 import type { Shape, Tone } from '../parts/lights.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -109,6 +110,7 @@ const TodayBody = () => {
         </div>
       </section>
       <section className="pane" aria-label="要办的件">
+        <TodayStrip />
         <div className="todo" ref={list} style={{ flex: 1 }}>
           {rows.length === 0 && (
             <Empty title="您手上没有在办的件">
