@@ -5,7 +5,9 @@ import type { AnyAct, AnyView, App } from '#platform'
 import { registerCalls } from './calls.ts'
 import { registerFiles } from './files.ts'
 import { registerLetterPreview } from './letter-preview.ts'
+import { registerLive } from './live.ts'
 import { openApi } from './openapi.ts'
+import { registerRemedyFiles } from './remedy-files.ts'
 import { registerSession } from './session.ts'
 
 export interface ApiParts {
@@ -21,6 +23,8 @@ export const registerApi = (server: FastifyInstance, app: App, parts: ApiParts):
   })
   registerSession(server, app)
   registerFiles(server, app)
+  registerRemedyFiles(server, app)
+  registerLive(server, app)
   registerLetterPreview(server, app, parts.views)
   registerCalls(server, app, parts)
   const description = openApi(parts, app.settings.publicUrl)

@@ -8,6 +8,7 @@ import { Wizard } from './decision/wizard.tsx'
 import { LeadingScreen } from './cooperation/leading-screen.tsx'
 import { TogetherScreen } from './cooperation/together-screen.tsx'
 import { InquiriesScreen } from './inquiries/inquiries-screen.tsx'
+import { RemediesScreen } from './remedies/remedies-screen.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
 import { ReviewScreen } from './review/review-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
@@ -54,11 +55,13 @@ const together = createRoute({ getParentRoute: () => root, path: '/together', co
 const leading = createRoute({ getParentRoute: () => root, path: '/leading', component: LeadingScreen })
 const handbook = createRoute({ getParentRoute: () => root, path: '/handbook', component: HandbookScreen })
 const handbookPage = createRoute({ getParentRoute: () => root, path: '/handbook/$page', component: HandbookScreen })
+const remedies = createRoute({ getParentRoute: () => root, path: '/remedies', component: RemediesScreen })
+const remediesPage = createRoute({ getParentRoute: () => root, path: '/remedies/$page', component: RemediesScreen })
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
 const settingsPage = createRoute({ getParentRoute: () => root, path: '/settings/$page', component: SettingsScreen })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, register, cases, casePage, decision, review, books, booksPage, handOut, inquiries, talk, together, leading, handbook, handbookPage, settings, settingsPage]),
+  routeTree: root.addChildren([today, register, cases, casePage, decision, review, books, booksPage, handOut, inquiries, talk, together, leading, handbook, handbookPage, remedies, remediesPage, settings, settingsPage]),
   basepath: '/desk',
   defaultPreload: false,
 })

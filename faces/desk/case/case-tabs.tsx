@@ -6,6 +6,7 @@ import { ConferencesTab } from '../cooperation/conferences-tab.tsx'
 import { SearchTab } from '../decision/search-tab.tsx'
 import { GroupTab } from '../register/joining/group-tab.tsx'
 import { CaseNotesTab } from '../window/case-notes-tab.tsx'
+import { RemediesTab } from '../remedies/remedies-tab.tsx'
 import { FilesTab, LettersTab, PartiesTab, ReplyTab } from './tab-contents.tsx'
 
 const factsOf = (page: CasePage, type: CasePage['docket'][number]['type']): string =>
@@ -21,6 +22,7 @@ const tabs = {
   reply: { title: '答复', count: (page) => (page.draft ? `第 ${page.draft.number} 稿` : ''), Body: ReplyTab },
   notes: { title: '便民', count: () => '', Body: CaseNotesTab },
   group: { title: '并案', count: (page) => (page.row.group ? `${page.row.group.size} 件` : ''), Body: GroupTab },
+  remedies: { title: '复议诉讼', count: (page) => factsOf(page, 'remedyFiled'), Body: RemediesTab },
   letters: { title: '文书', count: (page) => String(page.letters.length), Body: LettersTab },
 } as const satisfies Record<
   string,

@@ -14,6 +14,7 @@ import { useInbox } from '../cooperation/queries.ts'
 import { HandbookDrawer } from '../handbook/handbook-drawer.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { Icon, type IconName, Mark } from '../parts/icon.tsx'
+import { hasRemedies } from '../remedies/remedies-screen.tsx'
 import { CommandBox } from './command-box.tsx'
 import { KeysHelp } from './keys-help.tsx'
 
@@ -106,6 +107,7 @@ const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; un
         {may(me, 'requests.leadingBoard') && <Entry to="/leading" icon="flag" word="重大" />}
         {may(me, 'inquiries.list') && <Entry to="/inquiries" icon="help" word="咨询" />}
         {may(me, 'requests.overrides') && <Entry to="/talk" icon="phone" word="沟通" />}
+        {hasRemedies(me) && <Entry to="/remedies" icon="scales" word="救济" />}
         {hasBooks(me) && <Entry to="/books" icon="book" word="簿册" />}
       </nav>
       <span className="sp" />
@@ -118,7 +120,7 @@ const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; un
 }
 
 interface EntryProps {
-  readonly to: '/' | '/books' | '/register' | '/cases' | '/window' | '/inquiries' | '/talk' | '/together' | '/leading' | '/settings'
+  readonly to: '/' | '/remedies' | '/books' | '/register' | '/cases' | '/window' | '/inquiries' | '/talk' | '/together' | '/leading' | '/settings'
   readonly icon: IconName
   readonly word: string
   readonly count?: number

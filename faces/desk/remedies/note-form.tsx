@@ -1,0 +1,93 @@
+/** 补记情况: accepted, number, simple procedure, hearing, who writes; that the corrections were reported (行政复议法 第五十三、七十六条). */
+import { Button, Input, Select } from 'antd'
+import { useState } from 'react'
+import type { ProceedingProcedure } from '#law'
+import type { CaseProceeding, CaseProceedings } from '#remedies/contract'
+import { today } from '../client/now.ts'
+import { DayField, Field } from '../parts/field.tsx'
+import { RefusalNote } from '../parts/states.tsx'
+import { useAct } from '../settings/use-act.ts'
+
+interface NoteFormProps {
+  readonly proceeding: CaseProceeding
+  readonly people: CaseProceedings['people']
+  readonly close: () => void
+}
+
+export const NoteForm = ({ proceeding, people, close }: NoteFormProps) => {
+  const { run, refusal, busy } = useAct(['remedies'])
+  const [procedure, setProcedure] = useState<ProceedingProcedure>(proceeding.procedure)
+  const [bodyNumber, setBodyNumber] = useState(proceeding.bodyNumber)
+  const [acceptedOn, setAcceptedOn] = useState<string>(proceeding.acceptedOn ?? '')
+  const [hearingOn, setHearingOn] = useState<string>(proceeding.hearingOn ?? '')
+  const [owner, setOwner] = useState<string>(proceeding.ownerId ?? '')
+  const [reportedOn, setReportedOn] = useState<string>(proceeding.opinionReportedOn ?? '')
+  const save = async () => {
+    const input = {
+      proceedingId: proceeding.id,
+      version: proceeding.version,
+      bodyNumber,
+      ...(proceeding.answeredOn === null ? { procedure } : {}),
+      ...(acceptedOn ? { acceptedOn } : {}),
+      ...(hearingOn ? { hearingOn } : {}),
+      ...(owner ? { owner } : {}),
+      ...(reportedOn ? { opinionReportedOn: reportedOn } : {}),
+    }
+    if (await run('remedies.note', input, '记下了')) close()
+  }
+  const errors = refusal?.fields
+  return (
+    <div style={{ marginTop: 12 }}>
+      {refusal && <RefusalNote refusal={refusal} />}
+      <div className="form-2">
+        <Field label="案号" required={false} error={errors?.bodyNumber}>
+          {(ids) => <Input {...ids} value={bodyNumber} onChange={(event) => setBodyNumber(event.target.value)} maxLength={80} />}
+        </Field>
+        {proceeding.answeredOn === null && (
+          <Field label="程序" hint="复议转为简易程序的，答复期限改为 5 个工作日。" error={errors?.procedure}>
+            {(ids) => (
+              <Select
+                {...ids}
+                value={procedure}
+                onChange={setProcedure}
+                style={{ width: '100%' }}
+                options={[
+                  { value: 'ordinary', label: '普通程序' },
+                  { value: 'simple', label: '简易程序' },
+                ]}
+              />
+            )}
+          </Field>
+        )}
+        <Field label="哪天受理" required={false} error={errors?.acceptedOn}>
+          {(ids) => <DayField ids={ids} value={acceptedOn} onChange={setAcceptedOn} max={today()} />}
+        </Field>
+        <Field label="哪天听证、开庭" required={false} error={errors?.hearingOn}>
+          {(ids) => <DayField ids={ids} value={hearingOn} onChange={setHearingOn} />}
+        </Field>
+        <Field label="谁来办" required={false} error={errors?.owner}>
+          {(ids) => (
+            <Select
+              {...ids}
+              value={owner}
+              onChange={setOwner}
+              style={{ width: '100%' }}
+              options={[{ value: '', label: '没有定人' }, ...people.map(({ id, name }) => ({ value: String(id), label: name }))]}
+            />
+          )}
+        </Field>
+        {proceeding.opinionDueOn && (
+          <Field label="哪天报告改正情况" required={false} error={errors?.opinionReportedOn}>
+            {(ids) => <DayField ids={ids} value={reportedOn} onChange={setReportedOn} max={today()} />}
+          </Field>
+        )}
+      </div>
+      <div className="row" style={{ gap: 8 }}>
+        <Button type="primary" loading={busy} onClick={() => void save()}>
+          记下
+        </Button>
+        <Button onClick={close}>关上</Button>
+      </div>
+    </div>
+  )
+}
