@@ -1,6 +1,7 @@
 /** Opens the form of any act from anywhere: rows, case page, command box. Acts with a page go to their page. */
 import { useNavigate } from '@tanstack/react-router'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { joiningDialogs } from '../register/joining/forms.ts'
 import { ActDialog } from './act-dialog.tsx'
 import type { FormValues } from './form-spec.ts'
 import { formOf, pageOfAct } from './forms.ts'
@@ -27,15 +28,17 @@ export const ActHost = ({ children }: { readonly children: ReactNode }) => {
         const page = pageOfAct(name)
         if (page === 'decision') void navigate({ to: '/cases/$requestId/decision', params: { requestId } })
         else if (page === 'review') void navigate({ to: '/cases/$requestId/review', params: { requestId } })
-        else if (formOf(name)) setOpened((earlier) => ({ name, requestId, start, key: (earlier?.key ?? 0) + 1 }))
+        else if (formOf(name) || joiningDialogs[name]) setOpened((earlier) => ({ name, requestId, start, key: (earlier?.key ?? 0) + 1 }))
         else void navigate({ to: '/cases/$requestId', params: { requestId }, search: { act: undefined, tab: undefined } })
       },
     [navigate],
   )
+  const Own = opened ? joiningDialogs[opened.name] : undefined
   return (
     <OpenActContext.Provider value={open}>
       {children}
-      {opened && (
+      {Own && opened && <Own key={opened.key} requestId={opened.requestId} close={() => setOpened(null)} />}
+      {opened && !Own && (
         <ActDialog key={opened.key} name={opened.name} requestId={opened.requestId} start={opened.start} close={() => setOpened(null)} />
       )}
     </OpenActContext.Provider>

@@ -55,6 +55,11 @@ export const WorklistTable = ({ rows, chosen, choose, open }: WorklistTableProps
               <span className="two-lines">{row.subject}</span>
               <span className="xs m">
                 {row.applicantShort} · {row.organName}
+                {row.group && (
+                  <span className="tag b" style={{ marginLeft: 6 }}>
+                    {row.group.as === 'lead' ? `主件，并 ${row.group.size} 件` : '并案'}
+                  </span>
+                )}
               </span>
             </td>
             <td>

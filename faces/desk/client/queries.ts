@@ -1,7 +1,19 @@
 /** What the desk asks for, typed by the contracts; one place for the keys, so that an act knows what to refresh. */
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import type { OrganNode } from '#organs/contract'
-import type { CasePage, DecisionDraft, DecisionPreview, RequestPerson, StreamItem, Today, WorklistPage } from '#requests/contract'
+import type {
+  AlikeView,
+  ArrivedItem,
+  ArrivedPage,
+  CaseGroup,
+  CasePage,
+  DecisionDraft,
+  DecisionPreview,
+  RequestPerson,
+  StreamItem,
+  Today,
+  WorklistPage,
+} from '#requests/contract'
 import { type Failure, look } from './call.ts'
 
 /** A refusal thrown so that TanStack Query keeps it. */
@@ -26,10 +38,33 @@ export const useToday = (enabled = true) =>
 export const useStream = (enabled = true) =>
   useQuery({
     queryKey: ['stream'],
-    queryFn: () => ask<{ items: readonly StreamItem[] }>('requests.stream', {}),
+    queryFn: () => ask<{ items: readonly StreamItem[]; arrived: readonly ArrivedItem[] }>('requests.stream', {}),
     refetchInterval: 60_000,
     enabled,
   })
+
+/** One paper of the stream, opened on purpose: who opened it is kept. */
+export const useArrived = (arrivedId: string | null) =>
+  useQuery({
+    queryKey: ['arrived', arrivedId],
+    queryFn: () => ask<ArrivedPage>('requests.arrived', { arrivedId }),
+    enabled: arrivedId !== null,
+    staleTime: 300_000,
+  })
+
+/** What was asked before that looks like it, and whom to ask; while typing the earlier answer stays. */
+export const useAlike = (input: object | null) =>
+  useQuery({
+    queryKey: ['alike', input],
+    queryFn: () => ask<AlikeView>('requests.alike', input),
+    enabled: input !== null,
+    placeholderData: (earlier) => earlier,
+    staleTime: 60_000,
+  })
+
+/** What goes with a case, and what looks like it. */
+export const useCaseGroup = (requestId: string) =>
+  useQuery({ queryKey: ['case', requestId, 'group'], queryFn: () => ask<CaseGroup>('requests.caseGroup', { requestId }) })
 
 export const useCase = (requestId: string | null) =>
   useQuery({

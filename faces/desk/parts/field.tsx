@@ -19,10 +19,12 @@ interface FieldProps {
   /** A group of choices: labelled as a group, not for one control. */
   readonly group?: boolean
   readonly name?: string | undefined
+  /** The mark in the letter from which the value was read. */
+  readonly from?: number | undefined
   readonly children: (ids: FieldIds) => ReactNode
 }
 
-export const Field = ({ label, hint, error, article, required, group = false, name, children }: FieldProps) => {
+export const Field = ({ label, hint, error, article, required, group = false, name, from, children }: FieldProps) => {
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
   const ids: FieldIds = {
@@ -35,6 +37,11 @@ export const Field = ({ label, hint, error, article, required, group = false, na
     <>
       {label}
       {required === false && <span className="m">（可不填）</span>}
+      {from !== undefined && (
+        <span className="n src" title="从来件里读出，请核对">
+          {from}
+        </span>
+      )}
       {article && <span className="art">{article}</span>}
     </>
   )

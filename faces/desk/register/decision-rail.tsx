@@ -7,6 +7,8 @@ export interface Way {
   readonly act: string
   readonly title: string
   readonly note: string
+  /** What must be there, each in order or not; shown while the way is chosen. */
+  readonly checks?: readonly { readonly ok: boolean; readonly text: string }[]
 }
 export interface OfferedWay extends Way {
   readonly allowed: boolean
@@ -21,9 +23,13 @@ interface DecisionRailProps {
   readonly go: () => void
   readonly loading: boolean
   readonly facts: ReactNode
+  /** Under the button: what comes along with it. */
+  readonly foot?: ReactNode
+  /** Above the ways: what all of them need. */
+  readonly before?: ReactNode
 }
 
-export const DecisionRail = ({ offered, at, pick, go, loading, facts }: DecisionRailProps) => {
+export const DecisionRail = ({ offered, at, pick, go, loading, facts, foot, before }: DecisionRailProps) => {
   const chosen = offered[at]
   return (
     <section className="pane railr" aria-label="这件怎么走">
@@ -33,6 +39,7 @@ export const DecisionRail = ({ offered, at, pick, go, loading, facts }: Decision
         <span className="xs m">按数字选</span>
       </div>
       <div className="bd">
+        {before}
         {loading && <Loading what="能走的路" />}
         <div role="radiogroup" aria-label="这件怎么走">
           {offered.map((way, index) => (
@@ -53,7 +60,17 @@ export const DecisionRail = ({ offered, at, pick, go, loading, facts }: Decision
               </span>
               <span className="why">
                 {way.allowed ? (
-                  way.note
+                  <>
+                    {way.note}
+                    {index === at &&
+                      way.checks?.map((check) => (
+                        <span key={check.text} className="ck">
+                          <Light shape={check.ok ? 'tick' : 'dashed'} tone={check.ok ? 'ok' : 'off'}>
+                            {check.text}
+                          </Light>
+                        </span>
+                      ))}
+                  </>
                 ) : (
                   <Light shape="dashed" tone="off">
                     <span className="wrap">{way.reason ?? '现在还不能办'}</span>
@@ -81,6 +98,7 @@ export const DecisionRail = ({ offered, at, pick, go, loading, facts }: Decision
             <span>{chosen.title}</span>
             <kbd>Enter</kbd>
           </button>
+          {foot && <p className="xs m railfoot">{foot}</p>}
         </div>
       )}
     </section>

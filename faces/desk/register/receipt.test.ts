@@ -1,7 +1,7 @@
 /** The day of receipt for every channel (第三十一条), and the request cut into items. */
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '#kernel'
-import { confirms, receiptOf, splitItems } from './receipt.ts'
+import { confirms, receiptOf } from './receipt.ts'
 
 const today = plainDate('2026-12-07')
 const form = { channel: 'in_person' as const, submittedOn: '2026-12-07', signedOn: '', arrivedOn: '', confirmedOn: '' }
@@ -36,26 +36,5 @@ describe('the day of receipt', () => {
   })
   it('is open while the date is not a day', () => {
     expect(receiptOf({ ...form, submittedOn: '2026-02-30' }, today).receivedOn).toBeNull()
-  })
-})
-
-describe('splitting the request', () => {
-  it('cuts at Chinese numerals', () => {
-    expect(splitItems('我想要：一、1至5号楼预售资金缴存情况；二、重点监管资金额度；三、竣工验收报告。')).toEqual([
-      '1至5号楼预售资金缴存情况',
-      '重点监管资金额度',
-      '竣工验收报告',
-    ])
-  })
-  it('cuts at numbers', () => {
-    expect(splitItems('我要石桥村征地的材料：1、预公告及图件；2、现状调查结果；3、听证材料。')).toEqual([
-      '预公告及图件',
-      '现状调查结果',
-      '听证材料',
-    ])
-  })
-  it('leaves a single sentence whole', () => {
-    expect(splitItems('2025 年度部门决算。')).toEqual(['2025 年度部门决算'])
-    expect(splitItems('  ')).toEqual([])
   })
 })

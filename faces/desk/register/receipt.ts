@@ -57,12 +57,3 @@ const submittedFact = ({ channel, submittedOn, signedOn, arrivedOn, confirmedOn 
 
 /** Channels whose day of receipt is the mutual confirmation (第三十一条第二、三项). */
 export const confirms = (channel: IntakeChannel): boolean => channel !== 'in_person' && channel !== 'registered_mail'
-
-/** The request's text cut into the single things asked for: numbered parts, or sentences set apart by semicolons and lines. */
-export const splitItems = (description: string): readonly string[] => {
-  const text = description.trim()
-  if (text === '') return []
-  const numbered = text.split(/(?:^|[\n；;。：:，,])\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?、|[（(]?\d{1,2}[）).、．])/)
-  const parts = numbered.length > 2 ? numbered.slice(1) : text.split(/[\n；;]+/)
-  return parts.map((part) => part.trim().replace(/[；;。，,]+$/, '')).filter((part) => part !== '')
-}

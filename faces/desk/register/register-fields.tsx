@@ -1,6 +1,7 @@
 /** The fields of the register form in three groups: how it came, who asks, what is asked. */
-import { Button, Checkbox, Input, Radio, Select } from 'antd'
-import { intakeChannels } from '#law'
+import { Button, Checkbox, Input, Select } from 'antd'
+import type { ReactNode } from 'react'
+import { intakeChannels, splitItems } from '#law'
 import type { OrganNode } from '#organs/contract'
 import { FilePicker } from '../acts/file-picker.tsx'
 import { errorOf } from '../acts/form-spec.ts'
@@ -9,13 +10,15 @@ import { today } from '../client/now.ts'
 import { shortDay } from '../parts/dates.ts'
 import { DayField, Field } from '../parts/field.tsx'
 import { LineList } from '../parts/line-list.tsx'
-import { confirms, type Receipt, splitItems } from './receipt.ts'
+import { confirms, type Receipt } from './receipt.ts'
 import type { RegisterValues } from './register-values.ts'
 
 interface GroupProps {
   readonly values: RegisterValues
   readonly set: (change: Partial<RegisterValues>) => void
   readonly errors: Readonly<Record<string, string>> | undefined
+  /** Fields read from the paper, by the mark they have there. */
+  readonly marks?: Readonly<Record<string, number>>
 }
 
 const entries = <Key extends string>(words: Readonly<Record<Key, string>>) => Object.entries<string>(words)
@@ -31,17 +34,15 @@ const submittedLabels: Readonly<Record<RegisterValues['channel'], string>> = {
 export const ChannelFields = ({ values, set, errors, receipt }: GroupProps & { readonly receipt: Receipt }) => (
   <>
     <h3>怎么来的</h3>
-    <Field label="渠道" group name="channel" error={errorOf(errors, 'channel')}>
-      {() => (
-        <Radio.Group value={values.channel} onChange={(event) => set({ channel: event.target.value })}>
-          <div className="form-2">
-            {intakeChannels.map((channel) => (
-              <Radio key={channel} value={channel}>
-                {channelTitles[channel]}
-              </Radio>
-            ))}
-          </div>
-        </Radio.Group>
+    <Field label="渠道" name="channel" error={errorOf(errors, 'channel')}>
+      {(ids) => (
+        <Select
+          {...ids}
+          value={values.channel}
+          style={{ width: '100%' }}
+          options={intakeChannels.map((channel) => ({ value: channel, label: channelTitles[channel] }))}
+          onChange={(channel) => set({ channel })}
+        />
       )}
     </Field>
     <div className="form-2">
@@ -97,7 +98,7 @@ export const ChannelFields = ({ values, set, errors, receipt }: GroupProps & { r
   </>
 )
 
-export const ApplicantFields = ({ values, set, errors }: GroupProps) => {
+export const ApplicantFields = ({ values, set, errors, marks = {} }: GroupProps) => {
   const person = values.kind === 'natural_person'
   const text = (
     name: 'name' | 'idNumber' | 'contactPerson' | 'phone' | 'email' | 'address' | 'postcode',
@@ -108,6 +109,7 @@ export const ApplicantFields = ({ values, set, errors }: GroupProps) => {
       <Field
         label={label}
         name={`applicant.${name}`}
+        from={marks[name]}
         hint={more.hint}
         required={more.required}
         error={errorOf(errors, `applicant.${name}`)}
@@ -169,7 +171,14 @@ export const ApplicantFields = ({ values, set, errors }: GroupProps) => {
   )
 }
 
-export const RequestFields = ({ values, set, errors, organs }: GroupProps & { readonly organs: readonly OrganNode[] }) => {
+export const RequestFields = ({
+  values,
+  set,
+  errors,
+  organs,
+  marks = {},
+  proposed,
+}: GroupProps & { readonly organs: readonly OrganNode[]; readonly proposed: ReactNode }) => {
   const receiving = organs.filter((organ) => organ.receivesRequests)
   const posted = values.channel === 'registered_mail' || values.channel === 'ordinary_mail'
   const files = (name: 'application' | 'envelope' | 'identity' | 'signature', label: string) => (
@@ -192,6 +201,7 @@ export const RequestFields = ({ values, set, errors, organs }: GroupProps & { re
           />
         )}
       </Field>
+      {proposed}
       <Field label="事由" name="requested.subject" hint="一句话，列表里用；不写姓名和电话。" error={errorOf(errors, 'requested.subject')}>
         {(ids) => <Input {...ids} maxLength={60} value={values.subject} onChange={(event) => set({ subject: event.target.value })} />}
       </Field>
@@ -205,7 +215,7 @@ export const RequestFields = ({ values, set, errors, organs }: GroupProps & { re
           />
         )}
       </Field>
-      <Field label="想要的信息，一行一项" group name="requested.items" error={errorOf(errors, 'requested.items')}>
+      <Field label="想要的信息，一行一项" group from={marks.items} name="requested.items" error={errorOf(errors, 'requested.items')}>
         {() => (
           <>
             <LineList label="想要的信息" lines={values.items} set={(items) => set({ items })} />
@@ -213,7 +223,7 @@ export const RequestFields = ({ values, set, errors, organs }: GroupProps & { re
               size="small"
               style={{ margin: '6px 0 0 8px' }}
               disabled={values.description.trim() === ''}
-              onClick={() => set({ items: splitItems(values.description) })}
+              onClick={() => set({ items: splitItems(values.description).items })}
             >
               按原文拆成几项
             </Button>

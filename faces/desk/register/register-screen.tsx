@@ -1,103 +1,120 @@
-/** 受理台: what came in on the left, the open item or the register form in the middle, the ways it can go on the right. */
+/** 受理台: one stream on the left, the open paper beside the register form, the ways it can go on the right. */
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { StreamItem } from '#requests/contract'
-import { channelShort } from '../acts/words.ts'
+import { useOpenAct } from '../acts/act-host.tsx'
 import { useHotkeys } from '../client/hotkeys.ts'
-import { useStream } from '../client/queries.ts'
-import { momentText } from '../parts/dates.ts'
-import { Icon, type IconName } from '../parts/icon.tsx'
-import { Light } from '../parts/light.tsx'
+import { useArrived, useStream } from '../client/queries.ts'
+import { Icon } from '../parts/icon.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { ArrivedDialog } from './arrived-dialog.tsx'
 import { RegisterForm } from './register-form.tsx'
+import type { RegisterWay } from './register-ways.ts'
 import { type Registered, RegisteredSlip } from './registered-slip.tsx'
 import { StreamItemPane } from './stream-item.tsx'
-
-const icons: Readonly<Record<StreamItem['channel'], IconName>> = {
-  in_person: 'person',
-  registered_mail: 'mail',
-  ordinary_mail: 'mail',
-  online: 'globe',
-  email: 'mail',
-  fax: 'printer',
-}
+import { type StreamLine, streamLines } from './stream-lines.ts'
+import { StreamList } from './stream-list.tsx'
 
 export const RegisterScreen = () => {
   useTitle('登记')
   const { item } = useSearch({ from: '/register' })
   const stream = useStream()
   const navigate = useNavigate()
-  const items = useMemo(() => stream.data?.items ?? [], [stream.data])
-  const chosen = item === 'new' ? null : (items.find((one) => one.requestId === item) ?? (item ? null : (items[0] ?? null)))
-  const choose = (id: string) => void navigate({ to: '/register', search: { item: id }, replace: true })
-  const [slip, setSlip] = useState<Registered | null>(null)
+  const openAct = useOpenAct()
+  const lines = useMemo(() => streamLines(stream.data?.arrived ?? [], stream.data?.items ?? []), [stream.data])
+  const chosen = item === 'new' ? null : (lines.find((one) => one.id === item) ?? (item ? null : (lines[0] ?? null)))
+  const choose = (id: string | undefined) => void navigate({ to: '/register', search: { item: id }, replace: true })
+  const [slip, setSlip] = useState<{ readonly registered: Registered; readonly way: RegisterWay } | null>(null)
+  const [putting, setPutting] = useState(false)
+  const at = lines.findIndex((one) => one.id === chosen?.id)
   const step = (by: number) => {
-    const at = items.findIndex((one) => one.requestId === chosen?.requestId)
-    const next = items[Math.min(items.length - 1, Math.max(0, at + by))]
-    if (next) choose(next.requestId)
+    const next = lines[Math.min(lines.length - 1, Math.max(0, at + by))]
+    if (next) choose(next.id)
   }
-  useHotkeys({ j: () => step(1), k: () => step(-1), n: () => choose('new') })
+  /** The one that will stand in its place. */
+  const goOn = () => choose((lines[at + 1] ?? lines[at - 1])?.id ?? (at < 0 ? lines[0]?.id : undefined))
+  useHotkeys({ j: () => step(1), k: () => step(-1), n: () => choose('new'), p: () => setPutting(true) })
 
   return (
-    <div className="reg fill">
+    <div className={`reg fill${chosen?.item.kind === 'arrived' ? ' four' : ''}`}>
       <h1 className="sr">登记</h1>
-      <section className="pane stream" aria-label="新来的">
+      <section className="pane stream" aria-label="待登记">
         <div className="hd">
-          <h2>新来的</h2>
-          <span className="m s">{items.length} 件</span>
+          <h2>待登记</h2>
+          <span className="m s">{lines.length} 件</span>
           <span className="sp" />
           <span className="xs m">最急的在前</span>
         </div>
         <div className="bd">
-          {stream.isPending && <Loading what="新来的申请" />}
+          {stream.isPending && <Loading what="待登记的申请" />}
           {stream.isError && <Failed error={stream.error} retry={() => void stream.refetch()} />}
-          {stream.data && items.length === 0 && <Empty title="都登记、分派完了">窗口、来信、传真的申请，按 N 登记。</Empty>}
-          <ul>
-            {items.map((one) => (
-              <li key={one.requestId} className={one.requestId === chosen?.requestId ? 'on' : ''}>
-                <button
-                  type="button"
-                  className="bare w100"
-                  aria-current={one.requestId === chosen?.requestId || undefined}
-                  onClick={() => choose(one.requestId)}
-                >
-                  <span className="w">
-                    <Icon name={icons[one.channel]} />
-                    <b>{channelShort[one.channel]}</b> {momentText(one.arrivedAt)}
-                  </span>
-                  <span className="two-lines">{one.subject}</span>
-                  {one.waitsFor === 'confirmation' ? (
-                    <Light shape="triangle" tone="amb">
-                      等双方确认收到
-                    </Light>
-                  ) : (
-                    <Light shape="diamond" tone="blue">
-                      等分派
-                    </Light>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
+          {stream.data && lines.length === 0 && (
+            <Empty title="都登记、分派完了">来信、传真、电子邮件按 P 放进来；窗口来人按 N 登记。</Empty>
+          )}
+          <StreamList
+            lines={lines}
+            chosen={chosen?.id ?? null}
+            choose={choose}
+            severalOrgans={new Set(lines.map(({ organName }) => organName)).size > 1}
+          />
         </div>
         <div className="ft pad2">
-          <button type="button" className={`btn w${chosen ? '' : ' on'}`} onClick={() => choose('new')}>
-            <Icon name="plus" />
-            登记一件新的 <kbd>N</kbd>
+          <button type="button" className="btn w" onClick={() => setPutting(true)}>
+            <Icon name="inbox" />
+            放入来件 <kbd>P</kbd>
           </button>
+          <button type="button" className={`btn w${chosen ? '' : ' on'}`} style={{ marginTop: 6 }} onClick={() => choose('new')}>
+            <Icon name="plus" />
+            窗口来人，登记 <kbd>N</kbd>
+          </button>
+          <p className="keys" style={{ marginTop: 6 }}>
+            <span>
+              <kbd>J</kbd> <kbd>K</kbd> 换一件
+            </span>
+            <span>
+              <kbd>1</kbd>–<kbd>5</kbd> 选路
+            </span>
+          </p>
         </div>
       </section>
-      {chosen ? <StreamItemPane key={chosen.requestId} item={chosen} /> : <RegisterForm registered={setSlip} />}
+      <Opened line={chosen} registered={(registered, way) => setSlip({ registered, way })} put={goOn} />
+      {putting && (
+        <ArrivedDialog
+          close={() => setPutting(false)}
+          kept={(first) => {
+            setPutting(false)
+            choose(first)
+          }}
+        />
+      )}
       {slip && (
         <RegisteredSlip
-          slip={slip}
+          slip={slip.registered}
+          next={slip.way === 'split' ? '已交给申请人，接着分件' : slip.way === 'only' ? '已交给申请人，接着办' : '已交给申请人，下一件'}
           close={() => {
             setSlip(null)
-            choose(slip.requestId)
+            if (slip.way === 'split') openAct('requests.splitCase', slip.registered.requestId)
+            if (slip.way === 'only') choose(slip.registered.requestId)
+            else goOn()
           }}
         />
       )}
     </div>
   )
+}
+
+interface OpenedProps {
+  readonly line: StreamLine | null
+  readonly registered: (slip: Registered, way: RegisterWay) => void
+  readonly put: () => void
+}
+
+const Opened = ({ line, registered, put }: OpenedProps) => {
+  const arrivedId = line?.item.kind === 'arrived' ? line.item.arrived.arrivedId : null
+  const arrived = useArrived(arrivedId)
+  if (line?.item.kind === 'case') return <StreamItemPane key={line.id} item={line.item.waiting} />
+  if (arrivedId === null) return <RegisterForm key="new" arrived={null} registered={registered} put={put} />
+  if (arrived.isError) return <Failed error={arrived.error} retry={() => void arrived.refetch()} />
+  if (!arrived.data) return <Loading what="来件" />
+  return <RegisterForm key={arrivedId} arrived={arrived.data} registered={registered} put={put} />
 }

@@ -1,7 +1,7 @@
 /** What the register form holds, and the act's input it makes. Pure. */
 import type { PlainDate } from '#kernel'
-import type { IntakeChannel } from '#law'
-import type { ApplicantParticulars, SupplyWish } from '#requests/contract'
+import { halfWidth, type IntakeChannel, type ReadApplication, readApplication } from '#law'
+import type { ApplicantParticulars, ArrivedPage, SupplyWish } from '#requests/contract'
 import type { KeptFile } from '../acts/form-spec.ts'
 import { confirms } from './receipt.ts'
 
@@ -66,6 +66,63 @@ export const blankRegister = (organId: string, today: PlainDate): RegisterValues
   identity: [],
   signature: [],
 })
+
+/** What lies on the table: its channel and days are known, the rest is read from its words. */
+export const fromArrived = (arrived: ArrivedPage, today: PlainDate): RegisterValues => ({
+  ...filledFrom(blankRegister(arrived.organId, today), arrived.text),
+  channel: arrived.channel,
+  submittedOn: arrived.submittedOn ?? arrived.arrivedOn,
+  signedOn: arrived.arrivedOn,
+  arrivedOn: arrived.arrivedOn,
+  trackingMailNumber: arrived.mailNumber ?? '',
+})
+
+/** Empty fields filled with what the text says; what a person has typed stays. */
+export const filledFrom = (values: RegisterValues, text: string, read: ReadApplication = readApplication(text)): RegisterValues => {
+  if (text.trim() === '') return values
+  const { particulars } = read
+  const found = (field: keyof ReadApplication['particulars']) => particulars[field]?.value ?? ''
+  const keep = (typed: string, proposed: string) => (typed.trim() === '' ? proposed : typed)
+  const isOrganisation = particulars.creditCode !== undefined && particulars.idNumber === undefined
+  const typedItems = values.items.some((item) => item.trim() !== '')
+  return {
+    ...values,
+    kind: isOrganisation && values.name.trim() === '' ? 'commercial_enterprise' : values.kind,
+    name: keep(values.name, found('name')),
+    idNumber: keep(values.idNumber, halfWidth(isOrganisation ? found('creditCode') : found('idNumber'))),
+    phone: keep(values.phone, found('phone').replace(/[ ]/g, '')),
+    email: keep(values.email, found('email')),
+    address: keep(values.address, found('address')),
+    postcode: keep(values.postcode, found('postcode')),
+    subject: keep(values.subject, read.subject),
+    description: keep(values.description, (read.asked?.value ?? '').slice(0, 5000)),
+    items: typedItems ? values.items : read.items.length > 0 ? read.items.map((item) => item.slice(0, 500)) : [''],
+    form: read.form ?? values.form,
+    delivery: read.delivery ?? values.delivery,
+    needsHelp: values.needsHelp || read.needsHelp,
+  }
+}
+
+export interface TextMark {
+  readonly start: number
+  readonly end: number
+  readonly field: string
+  readonly number: number
+}
+
+/** Where the values stand in the text, numbered as they come; the form's fields bear the same numbers. */
+export const marksIn = (read: ReadApplication): readonly TextMark[] => {
+  const places = [
+    ...Object.entries(read.particulars).map(([field, { start, end }]) => ({
+      start,
+      end,
+      field: field === 'creditCode' ? 'idNumber' : field,
+    })),
+    ...(read.asked ? [{ start: read.asked.start, end: read.asked.end, field: 'items' }] : []),
+  ].sort((one, other) => one.start - other.start)
+  const apart = places.filter((place, index) => places.slice(0, index).every((earlier) => earlier.end <= place.start))
+  return apart.map((place, index) => ({ ...place, number: index + 1 }))
+}
 
 /** The input of requests.register: only the days that the channel knows. */
 export const registerInput = (values: RegisterValues) => {

@@ -18,7 +18,16 @@ export interface Registered {
   readonly assisted?: boolean
 }
 
-export const RegisteredSlip = ({ slip, close }: { readonly slip: Registered; readonly close: () => void }) => (
+export const RegisteredSlip = ({
+  slip,
+  next,
+  close,
+}: {
+  readonly slip: Registered
+  /** What the button says: where it goes on. */
+  readonly next: string
+  readonly close: () => void
+}) => (
   <Modal
     open
     onCancel={close}
@@ -34,8 +43,8 @@ export const RegisteredSlip = ({ slip, close }: { readonly slip: Registered; rea
         {slip.assisted && <ApplicationFormButton requestId={slip.requestId} version={slip.version ?? 0} />}
         <Button onClick={() => window.print()}>打印这张</Button>
         <span className="sp" />
-        <Button type="primary" onClick={close}>
-          已交给申请人，接着分派
+        <Button type="primary" autoFocus onClick={close}>
+          {next}
         </Button>
       </div>
     }

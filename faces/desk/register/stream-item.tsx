@@ -6,25 +6,29 @@ import { useOpenAct } from '../acts/act-host.tsx'
 import { channelTitles, deliveryWays, supplyForms } from '../acts/words.ts'
 import { ApplicantButton } from '../case/applicant-button.tsx'
 import { useHotkeys } from '../client/hotkeys.ts'
-import { useCase } from '../client/queries.ts'
+import { useCase, useCaseGroup } from '../client/queries.ts'
 import { momentText, shortDay } from '../parts/dates.ts'
 import { Failed, Loading } from '../parts/states.tsx'
+import { AlikeList } from './alike-list.tsx'
 import { DecisionRail, type Way } from './decision-rail.tsx'
 
 const ways: readonly Way[] = [
   { act: 'requests.confirmReceipt', title: '双方确认收到', note: '打通电话或收到回复，期限从这天起算' },
   { act: 'requests.assign', title: '分派给承办人', note: '承办人会在“今天”里看到' },
+  { act: 'requests.joinCase', title: '并到相似的一件', note: '查一次、审一次；编号、期限、答复各是各的' },
   { act: 'requests.logContact', title: '先打电话问清楚', note: '想要什么、有没有现成的，一通电话最快' },
   { act: 'requests.sendCorrectionNotice', title: '发补正告知', note: '一次说全，七个工作日内' },
   { act: 'requests.draftDecision', title: '直接答复', note: '不归本机关、信访咨询、已经公开的，当下就能答' },
   { act: 'requests.tagFastLane', title: '列为快办', note: '急难愁盼的事，短审批，争取当天答' },
   { act: 'inquiries.open', title: '转为咨询', note: '问政策、问怎么办的，请懂业务的单位直接回答' },
+  { act: 'requests.splitCase', title: '分成几件', note: '几件互不相干的事，分开查、分开答；收到的日子不变' },
   { act: 'requests.voidCase', title: '作废', note: '重复登记、误登记；编号和原因留在登记簿上' },
 ]
 
 export const StreamItemPane = ({ item }: { readonly item: StreamItem }) => {
   const page = useCase(item.requestId)
   const openAct = useOpenAct()
+  const group = useCaseGroup(item.requestId)
   const acts = page.data?.acts ?? []
   const offered = ways.flatMap((way) => {
     const found = acts.find((one) => one.name === way.act)
@@ -106,6 +110,7 @@ export const StreamItemPane = ({ item }: { readonly item: StreamItem }) => {
                   </div>
                 ))}
               </dl>
+              <AlikeList alike={group.data?.alike ?? []} itemCount={page.data.items.length} chosen={null} join={null} />
             </div>
           )}
         </div>

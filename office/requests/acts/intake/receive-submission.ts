@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { fromSite } from '#exchange'
 import { missing, type OrganId, ok, plainDate, type RequestId, yearOf } from '#kernel'
+import { splitItems } from '#law'
 import { findOrgan } from '#organs'
 import { act } from '#platform'
 import { attachedFacts } from '../../case/attached.ts'
@@ -109,14 +110,9 @@ const descriptionOf = ({ description, title, documentNumber, period, place }: Re
   return [description.trim(), ...more].join('\n').slice(0, 5000)
 }
 
-/** Lines that are numbered by the applicant are items of their own; otherwise the whole is one. */
+/** What the applicant lists becomes items of their own; a single wish goes by its title (条例 第二十九条第二款第二项). */
 const itemsOf = ({ description, title }: Requested): readonly string[] => {
-  const lines = description
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => /^(\d{1,2}[.、)）]|[（(]?[一二三四五六七八九十]{1,3}[)）、])/.test(line))
-    .map((line) => line.replace(/^(\d{1,2}[.、)）]|[（(]?[一二三四五六七八九十]{1,3}[)）、])\s*/, '').slice(0, 500))
-    .filter((line) => line !== '')
-  if (lines.length >= 2) return lines.slice(0, 50)
+  const { items } = splitItems(description)
+  if (items.length >= 2) return items.slice(0, 50).map((item) => item.slice(0, 500))
   return [(title?.trim() || description.trim()).slice(0, 500)]
 }

@@ -1,0 +1,5 @@
+/** An asset's address, as Vite gives it. */
+declare module '*?url' {
+  const address: string
+  export default address
+}
