@@ -54,7 +54,7 @@ export const loadMessages = async (
         where f.message_id = m.id), '[]'::jsonb) as files
     from talk.message m join identity.person p on p.id = m.author join organs.organ o on o.id = m.organ_id
     where m.request_id = ${requestId} and (m.audience = 'case' or ${hearing.organ === null ? sql`true` : sql`m.organ_id = ${hearing.organ}`})
-    order by m.at, m.id`.execute(context.sql)
+    order by m.at, m.seq`.execute(context.sql)
   return found.rows.map(({ author, ...row }) => ({
     ...row,
     mine: author === hearing.me,
@@ -75,7 +75,7 @@ export const loadMentions = async (
       p.name as by, o.short_name as "organName", m.body, r.organ_id in ${own} as "opensCase"
     from talk.mention n join talk.message m on m.id = n.message_id join requests.request r on r.id = m.request_id
     join identity.person p on p.id = m.author join organs.organ o on o.id = m.organ_id
-    where n.person_id = ${me} and n.seen_at is null order by m.at desc, m.id limit 50`.execute(context.sql)
+    where n.person_id = ${me} and n.seen_at is null order by m.at desc, m.seq desc limit 50`.execute(context.sql)
   return found.rows.map((row) => ({ ...row, body: context.app.ciphers.open(row.body, bodyPlace(row.messageId)) }))
 }
 
