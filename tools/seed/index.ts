@@ -3,8 +3,11 @@ import { addDays, monthOf, type PlainDate, yearOf } from '#kernel'
 import { addWorkdays, isWorkday, nationalCalendar } from '#law'
 import type { AnyAct, App, VirtualClock } from '#platform'
 import { requestViews } from '#requests'
+import { aftermathOf } from './aftermath.ts'
 import type { Steps } from './course-parts.ts'
 import { courseOf } from './courses.ts'
+import { layOnTheDesk } from './intake-desk.ts'
+import { demonstrationOrgan } from './open-cases.ts'
 import { planYears } from './plan.ts'
 import { randomFrom } from './random.ts'
 import { keepHouse, settle } from './settle.ts'
@@ -67,7 +70,10 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
     const own = { ...world, random: randomFrom(plan.luck) }
     if (place) agenda.add(plan.arrivesOn, { organKey: plan.organKey, steps: courseOf(own, plan, place), isArrival: true })
   }
-  await runAgenda(world, agenda, { ...options, days }, () => keepHouse(world, places, options.until))
+  const morning = aftermathOf(world, places, options.until)
+  await runAgenda(world, agenda, { ...options, days }, () => keepHouse(world, places, options.until), morning)
+  const desk = world.places.get(demonstrationOrgan)
+  if (desk) await layOnTheDesk(world, desk, options.until)
   await world.carry()
   const known = world.remembered.get(demonstration)
   return {
@@ -121,6 +127,7 @@ const runAgenda = async (
   agenda: Agenda,
   { until, days = 730, progress }: SeedOptions,
   houseKeeping: () => Promise<void>,
+  morning: (day: PlainDate) => Promise<void>,
 ): Promise<void> => {
   let isKept = false
   let quarter = ''
@@ -134,6 +141,8 @@ const runAgenda = async (
       wakeOn(world, day, 0)
       await houseKeeping()
     }
+    wakeOn(world, day, 0)
+    await morning(day)
     for (const [index, round] of agenda.roundsOf(day).entries()) {
       wakeOn(world, day, Math.min(index * 7, 460))
       const nextDays = await Promise.all(round.map(({ steps }) => steps.next()))
