@@ -1043,7 +1043,8 @@ create table talk.message (
   author uuid not null,
   audience text not null,
   body text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  seq bigint not null generated always as identity
 );
 
 alter table compendium.entry add constraint entry_pkey PRIMARY KEY (id);
@@ -2070,3 +2071,4 @@ grant select on table site.seal to sunlit_portal;
 grant insert, select on table talk.file to sunlit_office;
 grant insert, select on table talk.mention to sunlit_office;
 grant insert, select on table talk.message to sunlit_office;
+grant select, usage on sequence talk.message_seq_seq to sunlit_office;

@@ -1029,5 +1029,6 @@ export interface Database {
     audience: string
     body: string
     at: Instant
+    seq: Computed<number>
   }
 }

@@ -6,6 +6,7 @@ import { acts, views } from '../../composition.ts'
 import { calendarReference, clocksReference, decisionsReference, settingsReference } from '../../law/reference.ts'
 import { generateDatabaseFiles } from '../../platform/generate-database.ts'
 import { projectTop } from '../../platform/top.ts'
+import { letterChecksReference } from '../letter-checks-reference.ts'
 import { realRequestsReference } from '../seed/real-reference.ts'
 import { stagesReference } from '../stages-reference.ts'
 import { tell } from './open.ts'
@@ -20,6 +21,7 @@ export const generateCommand = async (args: readonly string[]): Promise<number> 
     'docs/reference/calendar.md': calendarReference(),
     'docs/reference/permissions.md': permissionsReference(acts, views),
     'docs/reference/stages.md': stagesReference(),
+    'docs/reference/letter-checks.md': letterChecksReference(),
     'docs/reference/real-requests.md': await realRequestsReference(),
   }
   const stale = Object.entries(textByPath).filter(([path, text]) => readOrEmpty(path) !== text)

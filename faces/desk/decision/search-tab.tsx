@@ -27,8 +27,8 @@ export const SearchTab = ({ page }: { readonly page: CasePage }) => {
         <div>
           <p>
             查了 <b className="num">{places}</b> 处，用了 <b className="num">{words}</b> 个词
-            <span className="m s">
-              　答“不存在”至少 {minimumPlaces} 处、{minimumWords} 个词
+            <span className="m s need">
+              答“不存在”至少 {minimumPlaces} 处、{minimumWords} 个词
             </span>
           </p>
           {gaps.length === 0 ? (

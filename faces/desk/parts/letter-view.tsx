@@ -71,7 +71,7 @@ const Block = ({ block, tell }: { readonly block: LetterBlock; readonly tell: (t
     case 'paragraph':
       return <p className="in">{tell(block.text)}</p>
     case 'heading':
-      return <h3 className="in">{block.text}</h3>
+      return <h3 className="in">{tell(block.text)}</h3>
     case 'quote':
       return <blockquote>{tell(block.text)}</blockquote>
     case 'list':

@@ -14,8 +14,11 @@ export const useNotes = (requestId: string, enabled = true) =>
     retry: false,
   })
 
+/** In the order of the letter. */
 export const openNotes = (notes: readonly ReviewNote[], draft: number | null): readonly ReviewNote[] =>
-  notes.filter((note) => note.settled === null && (draft === null || note.draft === draft))
+  notes
+    .filter((note) => note.settled === null && (draft === null || note.draft === draft))
+    .toSorted((one, other) => one.draft - other.draft || one.block - other.block)
 
 /** 甲 乙 丙: so that it is no number of a check. */
 export const noteLabel = (index: number): string => '甲乙丙丁戊己庚辛壬癸'[index] ?? String(index + 1)

@@ -175,6 +175,8 @@ const ReviewForm = ({ page, preview, notes }: ReviewFormProps) => {
   const [busy, setBusy] = useState(false)
   const field = useRef<HTMLDivElement>(null)
   const blocked = preview.checks.filter((check) => check.level === 'block').length
+  // with notes written or red left, sending it back is what comes next
+  const returns = blocked > 0 || notes > 0
   const { opinion } = kept.values
   const kind = open.includes(kept.values.kind) ? kept.values.kind : (open[0] ?? 'legal')
 
@@ -230,7 +232,7 @@ const ReviewForm = ({ page, preview, notes }: ReviewFormProps) => {
       <div className="row">
         <button
           type="button"
-          className={`btn lg${blocked > 0 ? ' pri' : ''}`}
+          className={`btn lg${returns ? ' pri' : ''}`}
           style={{ flex: 1, justifyContent: 'space-between' }}
           disabled={busy}
           onClick={() => void send(false)}
@@ -240,7 +242,7 @@ const ReviewForm = ({ page, preview, notes }: ReviewFormProps) => {
         </button>
         <button
           type="button"
-          className={`btn lg${blocked === 0 ? ' pri' : ''}`}
+          className={`btn lg${returns ? '' : ' pri'}`}
           style={{ flex: 1, justifyContent: 'space-between' }}
           disabled={busy || blocked > 0}
           onClick={() => void send(true)}

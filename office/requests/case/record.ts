@@ -53,7 +53,7 @@ export const recordSearch: Rule<RecordSearchInput> = (state, input, today, setti
     keywords: [...new Set(lines.flatMap(({ words }) => words))],
     span: [...new Set(lines.map(({ span }) => span))].join('；'),
     found: lines.some(({ found }) => found),
-    result: lines.map(({ place, result }) => (lines.length > 1 ? `${place}：${result}` : result)).join('；'),
+    result: lines.map(({ place, result }) => (lines.length > 1 ? `${place}：${result.replace(/。$/, '')}` : result)).join('；'),
     evidence: [...new Set(shots.map(({ digest }) => digest))],
     lines,
   }
