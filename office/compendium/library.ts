@@ -14,18 +14,18 @@ import { regulationText } from './texts/regulation.ts'
 export type StoredProvision = Omit<Provision, 'inForce'>
 
 const laws: readonly { readonly key: InstrumentKey; readonly prefix: string; readonly text: string; readonly source: string }[] = [
-  { key: '条例', prefix: '', text: regulationText, source: '国务院令第711号，全文（据公开法规库 LawRefBook/Laws 收录的文本）' },
+  { key: '条例', prefix: '', text: regulationText, source: '国务院令第711号，全文（据公开法规库收录的文本）' },
   {
     key: '复议法',
     prefix: '复议法 ',
     text: reconsiderationActText,
-    source: '2023年9月1日修订，与信息公开有关的条文（据公开法规库 LawRefBook/Laws 收录的文本）',
+    source: '2023年9月1日修订，与信息公开有关的条文（据公开法规库收录的文本）',
   },
   {
     key: '行诉法',
     prefix: '行诉法 ',
     text: litigationActText,
-    source: '2017年修正，与信息公开有关的条文（据公开法规库 LawRefBook/Laws 收录的文本）',
+    source: '2017年修正，与信息公开有关的条文（据公开法规库收录的文本）',
   },
 ]
 

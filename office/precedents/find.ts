@@ -31,13 +31,17 @@ export const findPrecedents = async (context: Reading, sought: Sought): Promise<
   const found = await candidates(context, query, mine, sought.except)
   return found
     .flatMap((row): readonly RadarRow[] => {
-      const { verdict, score, common } = likenessOf(mine, featuresOf(row))
+      const found = likenessOf(mine, featuresOf(row))
+      const own = row.organId === sought.organId
+      // 部门预算 asked of two organs is each one's own: without a common name it is only the same kind of paper.
+      const verdict = !own && !found.named && found.verdict !== 'unlike' ? 'similar' : found.verdict
+      const { score, common } = found
       if (verdict === 'unlike') return []
       const against = stops(row, verdict, sought.code, context.today)
       return [
         {
           ...row,
-          own: row.organId === sought.organId,
+          own,
           likeness: verdict,
           percent: Math.round(score * 100),
           common,

@@ -1,12 +1,14 @@
 /** One line for the same question in the rehearsal: who is stopped writes why, and goes on; two stories in which units answer opposite (第十一条). */
-import type { PlainDate } from '#kernel'
+import { sql } from 'kysely'
+import { callerOfPerson } from '#identity'
+import type { PersonId, PlainDate } from '#kernel'
 import type { DecisionCode } from '#law'
 import type { Caller } from '#platform'
 import { applicantOf } from './applicants.ts'
 import type { Course } from './course-kinds.ts'
 import type { PlannedCase } from './plan.ts'
 import type { Random } from './random.ts'
-import type { CaseInHand, Place } from './world.ts'
+import { type CaseInHand, type Place, perform, type World } from './world.ts'
 
 /** Does the act; when an earlier decision stands against it, the handler gives the reason first. */
 export const inOneLine = async (
@@ -30,6 +32,23 @@ const reasonFor = (code: DecisionCode): string =>
   code === 'unable.not_held.nonexistent'
     ? '本机关没有制作也没有保存这份材料，已逐处检索；在先答复的是另一机关保存的同名材料。'
     : '本机关保存的是讨论过程中的稿子，与在先答复所公开的定稿不是同一份文件，内容也不一致。'
+
+/** Some weeks before the last day the county office has answered what lay before it: what comes later still waits. */
+export const agreeToOlder = async (world: World): Promise<void> => {
+  const waiting = await sql<{
+    id: string
+  }>`select id from precedents.departure where verdict is null order by given_at, request_number`.execute(world.app.office.database)
+  const found = await sql<{ id: PersonId }>`select id from identity.person where account = 'jiandu'`.execute(world.app.office.database)
+  const supervisor = found.rows[0]?.id
+  if (!supervisor) return
+  const caller = await callerOfPerson(world.app, supervisor)
+  for (const { id } of waiting.rows)
+    await perform(world, caller, 'precedents.judgeDeparture', {
+      departureId: id,
+      verdict: 'agreed',
+      remark: '情况确有不同，理由成立，同意。',
+    })
+}
 
 const denied: Course = { kind: 'decide', code: 'denied.deliberative' }
 

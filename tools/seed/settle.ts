@@ -4,6 +4,7 @@ import { type RoleName, switchOnRehearsal } from '#identity'
 import { addDays, type OrganId, type PersonId, type PlainDate } from '#kernel'
 import type { Caller } from '#platform'
 import { organs, type SeedOrgan } from './county.ts'
+import { agreeToOlder } from './one-line.ts'
 import { demonstrationOrgan } from './open-cases.ts'
 import { personName } from './people.ts'
 import { type Place, perform, type Staff, textOf, type World } from './world.ts'
@@ -209,6 +210,7 @@ export const keepHouse = async (world: World, places: readonly Place[], until: P
         note: '年度核对：内容没有变化，确认现行有效。',
       })
   }
+  await agreeToOlder(world)
   const onLeave = places.find(({ organ }) => organ.key === organWithLeave)
   if (onLeave)
     await perform(world, setup, 'identity.setLeave', { personId: onLeave.staff.handlerId, from: addDays(until, -1), to: addDays(until, 6) })

@@ -16,6 +16,7 @@ export const useRadar = ({ row, items }: Pick<CasePage, 'row' | 'items'>, code: 
         subject: row.subject,
         items,
         ...(code === '' ? {} : { code }),
+        limit: 6,
       }),
     placeholderData: (earlier) => earlier,
     staleTime: 30_000,

@@ -45,7 +45,9 @@ const scoreOf = (
   const named = pairs.reduce((sum, pair) => sum + (called.has(pair) ? weight(pair) : 0), 0)
   const words = total === 0 ? 0 : found / total + named / total
   const verbatim = plain.length >= 2 && all.includes(plain) ? 1.5 : 0
-  return (isDirect ? 4 : 0) + words + verbatim
+  // A provision that says it stands before a case in which it was said.
+  const fits = words + verbatim
+  return (isDirect ? 4 : 0) + fits + (entry.kind === 'article' && fits >= 1 ? 0.75 : 0)
 }
 
 const searchable = (entry: CompendiumEntry): Searchable => {

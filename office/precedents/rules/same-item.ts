@@ -7,6 +7,8 @@ export interface Likeness {
   readonly verdict: 'same' | 'part' | 'similar' | 'unlike'
   /** 0 … 1 */
   readonly score: number
+  /** A 文号, a title, a project or a place is named by both: more than the same kind of paper. */
+  readonly named: boolean
   /** What they have in common, for the eye. */
   readonly common: readonly string[]
 }
@@ -28,7 +30,7 @@ export const likenessOf = (mine: Features, theirs: Features): Likeness => {
   const years = both(mine.years, theirs.years)
   const common = [...numbers, ...titles, ...projects, ...places, ...years.map((year) => `${year}年`)]
   const words = dice(mine.pairs, theirs.pairs)
-  if (numbers.length > 0) return { verdict: 'same', score: Math.max(0.75, words + (1 - words) / 2), common }
+  if (numbers.length > 0) return { verdict: 'same', score: Math.max(0.75, words + (1 - words) / 2), named: true, common }
 
   const [short, long] = mine.pairs.size <= theirs.pairs.size ? [mine.pairs, theirs.pairs] : [theirs.pairs, mine.pairs]
   const part = short.size >= longEnough ? containment(short, long) : 0
@@ -40,13 +42,14 @@ export const likenessOf = (mine: Features, theirs: Features): Likeness => {
     disjoint(mine.projects, theirs.projects, projects) ||
     anotherOne(mine.which, theirs.which)
   const score = Math.min(1, Math.max(words, part * 0.85)) * (apart ? 0.8 : 1)
-  const named = titles.length > 0 || projects.length > 0
+  const titled = titles.length > 0 || projects.length > 0
+  const named = titled || places.length > 0
   const wished = wishInCommon(mine, theirs, [...titles, ...projects, ...places], titles.length > 0)
   if (!apart && wished) {
-    if (words >= sameWords || (titles.length > 0 && words >= similarWords)) return { verdict: 'same', score, common }
-    if (part >= wholePart && (places.length > 0 || named)) return { verdict: 'part', score, common }
+    if (words >= sameWords || (titles.length > 0 && words >= similarWords)) return { verdict: 'same', score, named, common }
+    if (part >= wholePart && named) return { verdict: 'part', score, named, common }
   }
-  return { verdict: words >= similarWords || part >= wholePart || named ? 'similar' : 'unlike', score, common }
+  return { verdict: words >= similarWords || part >= wholePart || titled ? 'similar' : 'unlike', score, named, common }
 }
 
 /** 明政发〔2021〕12号 and 即明政发〔2021〕12号: what stands before the letters may have come along. */
