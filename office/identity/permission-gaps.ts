@@ -1,5 +1,6 @@
 /** Compares the written list of names with the acts and views that really exist: for the composition's test. */
-import { officeNames, siteNames, siteScheduleNames } from './permission-names.ts'
+import { officeNames } from './permission-names.ts'
+import { siteNames, siteScheduleNames } from './site-names.ts'
 
 export interface PermissionGaps {
   /** Acts and views nobody can be granted, because permission-names.ts does not list them. */

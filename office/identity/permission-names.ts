@@ -1,5 +1,7 @@
 /** All names of acts and views, written out once: a grant that is misspelt here or in roles.ts does not compile. */
+import { cooperationActs, cooperationViews } from './cooperation-names.ts'
 import { complaintNames, ratingNames, remedyNames } from './remedy-names.ts'
+import type { SiteName } from './site-names.ts'
 
 /** Office acts on one request (office/requests). */
 export const requestActs = [
@@ -198,71 +200,6 @@ export const identityViews = [
   'identity.auditTrail',
   'identity.withoutStandIn',
   'identity.rehearsalCode',
-] as const
-
-/** The site side: open to everybody, it holds nothing but what the public may see and hands in. */
-export const siteNames = [
-  'intake.keepDraft',
-  'intake.attachFile',
-  'intake.removeFile',
-  'intake.submitRequest',
-  'intake.submitCorrection',
-  'intake.withdraw',
-  'intake.openReply',
-  'intake.countExit',
-  'intake.draft',
-  'intake.receipt',
-  'intake.expected',
-  'intake.organs',
-  'intake.numbers',
-  'tracking.progress',
-  'tracking.letter',
-  'pages.home',
-  'pages.organGuide',
-  'pages.guideList',
-  'pages.seal',
-  'feedback.complain',
-  'feedback.rate',
-  'feedback.given',
-  'released.content',
-  'released.file',
-] as const
-/** What the schedule does on the site side; nobody else. */
-export const siteScheduleNames = ['intake.forgetExpired'] as const
-export type SiteName = (typeof siteNames)[number] | (typeof siteScheduleNames)[number]
-
-/** 协查, 会商, 重大复杂 and who is responsible (office/requests). */
-export const cooperationActs = [
-  'requests.sendCoSearch',
-  'requests.answerCoSearch',
-  'requests.enterCoSearchAnswer',
-  'requests.remindCoSearch',
-  'requests.withdrawCoSearch',
-  'requests.openConference',
-  'requests.giveConferenceOpinion',
-  'requests.enterConferenceOpinion',
-  'requests.concludeConference',
-  'requests.confirmMinutes',
-  'requests.enterMinutesConfirmed',
-  'requests.issueMinutes',
-  'requests.cancelConference',
-  'requests.escalateCase',
-  'requests.issueInstruction',
-  'requests.carryOutInstruction',
-  'requests.lowerCase',
-] as const
-export const cooperationViews = [
-  'requests.coSearches',
-  'requests.coSearchUnits',
-  'requests.coSearchInbox',
-  'requests.coSearchTask',
-  'requests.coSearchFile',
-  'requests.conferences',
-  'requests.conferenceInbox',
-  'requests.conferenceFile',
-  'requests.conferenceYear',
-  'requests.leadingBoard',
-  'requests.responsible',
 ] as const
 
 /** Talk among the officials on a case (office/talk). */

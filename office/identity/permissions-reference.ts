@@ -1,7 +1,7 @@
 /** docs/reference/permissions.md: every act and view × every role, from the table that the doors use. */
 import { type RoleName, roleNames, roleTitles } from './contract.ts'
 import { isBeforeSignIn, isForEverybody, isForEveryOfficial, isForSystem, reachOf } from './permitted-roles.ts'
-import type { systemParts } from './roles.ts'
+import type { systemParts } from './system-parts.ts'
 
 interface Named {
   readonly name: string

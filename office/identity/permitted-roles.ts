@@ -1,7 +1,9 @@
 /** The table of roles read the other way round: which roles allow a name, and how far. Pure. */
 import { type RoleName, roleNames } from './contract.ts'
-import { type OfficeName, siteNames } from './permission-names.ts'
-import { everyOfficial, type Reach, type Role, roles, systemParts } from './roles.ts'
+import type { OfficeName } from './permission-names.ts'
+import { everyOfficial, type Reach, type Role, roles } from './roles.ts'
+import { siteNames } from './site-names.ts'
+import { systemParts } from './system-parts.ts'
 
 const reaches: readonly Reach[] = ['own', 'organ', 'tree']
 const roleByName: Readonly<Record<RoleName, Role>> = roles

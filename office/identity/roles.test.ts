@@ -1,10 +1,11 @@
 /** The table of roles: who alone may do what, and what never meets. The lists of real acts and views are compared in the composition's test. */
 import { describe, expect, test } from 'vitest'
 import { roleNames } from './contract.ts'
-import { officeNames, siteNames } from './permission-names.ts'
+import { officeNames } from './permission-names.ts'
 import { permissionsReference } from './permissions-reference.ts'
 import { isForEverybody, isForSystem, namesOf, reachOf } from './permitted-roles.ts'
 import { isAdminRole } from './roles.ts'
+import { siteNames } from './site-names.ts'
 
 const holders = (name: string) => roleNames.filter((role) => reachOf(role, name) !== null)
 

@@ -1,98 +1,14 @@
 /** One table: role → what it may do and how far. The three administrators and case roles never meet in one person. */
+import { administratorRoles } from './administrator-roles.ts'
 import type { RoleName } from './contract.ts'
 import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './cooperation-grants.ts'
-import { type OfficeName, ownNotificationNames, type PermissionName } from './permission-names.ts'
+import { arrivedPapers, readCases, receiveAnswers, seeTemplates, seeWindow, tellApplicants, windowWork, workCases } from './grant-groups.ts'
+import { type OfficeName, ownNotificationNames } from './permission-names.ts'
 import { answerRemedies, callBack, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
 
 /** own: one's own things wherever they are; organ: the granted organ; tree: that organ and everything below it. */
 export type Reach = 'own' | 'organ' | 'tree'
 export type Role = Readonly<Record<Reach, readonly OfficeName[]>>
-
-const readCases = [
-  'requests.today',
-  'requests.worklist',
-  'requests.stream',
-  'requests.casePage',
-  'requests.caseGroup',
-  'requests.searchLedger',
-  'requests.file',
-  'requests.letterFile',
-  'requests.archiveFile',
-  'requests.people',
-  'precedents.radar',
-  'compendium.search',
-  'compendium.entry',
-] as const satisfies readonly OfficeName[]
-
-/** The papers that have arrived and are not yet registered. */
-const arrivedPapers = [
-  'requests.keepArrived',
-  'requests.noteArrived',
-  'requests.setArrivedAside',
-  'requests.arrived',
-  'requests.arrivedFile',
-] as const satisfies readonly OfficeName[]
-
-/** What everybody on a case of the organ may see of the counter. */
-const seeWindow = [
-  'requests.caseNotes',
-  'requests.paperFile',
-  'inquiries.list',
-  'inquiries.ofCase',
-] as const satisfies readonly OfficeName[]
-
-/** Steps at the counter that clerk and handler both do. */
-const windowWork = [
-  ...seeWindow,
-  'requests.tagFastLane',
-  'requests.handOver',
-  'requests.handOvers',
-  'requests.handOverFile',
-  'requests.issueApplicationForm',
-  'requests.orderPaperPackage',
-  'requests.recordPaperSent',
-  'requests.recordNeed',
-  'requests.feeQuote',
-  'inquiries.open',
-  'inquiries.answer',
-  'inquiries.redirect',
-] as const satisfies readonly OfficeName[]
-
-/** What applicants were told, what did not arrive, and to see to it (beyond 16). */
-const tellApplicants = [
-  'notifications.undelivered',
-  'notifications.ofCase',
-  'notifications.settleMessage',
-  'notifications.retryMessage',
-  'notifications.setConsent',
-] as const satisfies readonly OfficeName[]
-
-const workCases = [
-  'requests.openContent',
-  'requests.withdrawContent',
-  'requests.overrideTalk',
-  'requests.logContact',
-  'requests.attach',
-  'requests.sendCorrectionNotice',
-  'requests.consultThirdParty',
-  'requests.consultOrgan',
-  'requests.sendFeeNotice',
-  'requests.requestReasons',
-  'requests.receiveReasons',
-  'requests.recordSearch',
-] as const satisfies readonly OfficeName[]
-
-const receiveAnswers = [
-  'requests.receiveCorrection',
-  'requests.recordThirdPartyOpinion',
-  'requests.recordOrganOpinion',
-  'requests.closeConsultation',
-  'requests.recordPayment',
-  'requests.withdraw',
-] as const satisfies readonly OfficeName[]
-
-/** 文书模板: read and tried out, not changed. */
-const seeTemplates = ['letters.templates', 'letters.template', 'letters.previewTemplate'] as const satisfies readonly OfficeName[]
 
 /** What everybody who can sign in may do: about oneself only. */
 export const everyOfficial = [
@@ -372,110 +288,10 @@ export const roles = {
   },
   // 领导小组成员: what was raised to 重大复杂, and their word on it.
   leading_group: { own: [], organ: [], tree: [...leadingGroup] },
-  // 系统管理员: organs, people's accounts; no case, no grant, no audit.
-  system_admin: {
-    own: [],
-    organ: [],
-    tree: [
-      'notifications.officeSettings',
-      'notifications.saveOffice',
-      'notifications.stuck',
-      'notifications.retryJob',
-      'organs.add',
-      'organs.updateGuide',
-      'organs.setReconsideration',
-      'organs.setReconsiderationDesk',
-      'organs.setCourt',
-      'organs.setIntake',
-      'organs.retire',
-      'organs.tree',
-      'organs.guide',
-      'organs.guideDefects',
-      'law.settings',
-      'identity.addPerson',
-      'identity.people',
-      'identity.withoutStandIn',
-    ],
-  },
-  // 安全管理员: who may do what, and sign-in.
-  security_admin: {
-    own: [],
-    organ: [],
-    tree: [
-      'identity.grantRole',
-      'identity.revokeRole',
-      'identity.setActive',
-      'identity.setStandIn',
-      'identity.setLeave',
-      'identity.cancelLeave',
-      'identity.resetPassword',
-      'identity.resetTotp',
-      'identity.unlock',
-      'identity.people',
-      'identity.sessions',
-      'identity.endSession',
-      'identity.withoutStandIn',
-      'organs.tree',
-    ],
-  },
-  // 审计管理员: reads what everybody did, changes nothing.
-  audit_admin: { own: [], organ: [], tree: ['identity.auditTrail', 'identity.people', 'identity.sessions', 'organs.tree'] },
+  ...administratorRoles,
 } as const satisfies Record<RoleName, Role>
 
-/** What each part of the machine may do by itself. Nothing else. */
-export const systemParts = {
-  exchange: [
-    'complaints.receive',
-    'ratings.receive',
-    'requests.receiveSubmission',
-    'requests.receiveOnlineCorrection',
-    'requests.receiveOnlineWithdrawal',
-    'requests.recordReplyOpened',
-    'requests.countGuidanceExit',
-  ],
-  reaction: [
-    'requests.carrySearches',
-    'notifications.note',
-    'notifications.claimMessages',
-    'notifications.recordOutcome',
-    'notifications.addressee',
-    'letters.keepRendering',
-    'links.keep',
-    'talk.closeFile',
-    'requests.closeConsultation',
-    'requests.publishProgress',
-    'requests.publishLetters',
-    'requests.publishContent',
-    'requests.keepArchivePackage',
-    'requests.keepPaperPackage',
-    'requests.indexPrecedent',
-  ],
-  schedule: [
-    'requests.fillLikeness',
-    'notifications.remind',
-    'notifications.sendDigests',
-    'requests.closeConsultation',
-    'requests.deemWithdrawn',
-    'requests.refreshCase',
-    'intake.forgetExpired',
-    'seals.publish',
-  ],
-  setup: [
-    'requests.indexPrecedent',
-    'organs.add',
-    'organs.updateGuide',
-    'organs.setReconsideration',
-    'organs.setReconsiderationDesk',
-    'organs.setCourt',
-    'organs.setIntake',
-    'identity.addPerson',
-    'identity.grantRole',
-    'identity.setStandIn',
-    'identity.setLeave',
-  ],
-} as const satisfies Record<'exchange' | 'reaction' | 'schedule' | 'setup', readonly PermissionName[]>
-
-const adminRoles: readonly string[] = ['system_admin', 'security_admin', 'audit_admin']
+const adminRoles: readonly string[] = Object.keys(administratorRoles)
 
 /** True for the three administrators. */
 export const isAdminRole = (role: RoleName): boolean => adminRoles.includes(role)

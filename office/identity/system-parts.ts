@@ -1,0 +1,55 @@
+/** What the machine may do by itself, part by part: messages of the site, reactions, schedule, setting up. */
+import type { PermissionName } from './permission-names.ts'
+
+/** What each part of the machine may do by itself. Nothing else. */
+export const systemParts = {
+  exchange: [
+    'complaints.receive',
+    'ratings.receive',
+    'requests.receiveSubmission',
+    'requests.receiveOnlineCorrection',
+    'requests.receiveOnlineWithdrawal',
+    'requests.recordReplyOpened',
+    'requests.countGuidanceExit',
+  ],
+  reaction: [
+    'requests.carrySearches',
+    'notifications.note',
+    'notifications.claimMessages',
+    'notifications.recordOutcome',
+    'notifications.addressee',
+    'letters.keepRendering',
+    'links.keep',
+    'talk.closeFile',
+    'requests.closeConsultation',
+    'requests.publishProgress',
+    'requests.publishLetters',
+    'requests.publishContent',
+    'requests.keepArchivePackage',
+    'requests.keepPaperPackage',
+    'requests.indexPrecedent',
+  ],
+  schedule: [
+    'requests.fillLikeness',
+    'notifications.remind',
+    'notifications.sendDigests',
+    'requests.closeConsultation',
+    'requests.deemWithdrawn',
+    'requests.refreshCase',
+    'intake.forgetExpired',
+    'seals.publish',
+  ],
+  setup: [
+    'requests.indexPrecedent',
+    'organs.add',
+    'organs.updateGuide',
+    'organs.setReconsideration',
+    'organs.setReconsiderationDesk',
+    'organs.setCourt',
+    'organs.setIntake',
+    'identity.addPerson',
+    'identity.grantRole',
+    'identity.setStandIn',
+    'identity.setLeave',
+  ],
+} as const satisfies Record<'exchange' | 'reaction' | 'schedule' | 'setup', readonly PermissionName[]>
