@@ -18,7 +18,8 @@ import { acts, views } from '../composition.ts'
 import { type RoleName, roleNames } from '../office/identity/contract.ts'
 import { type OfficialCaller, openSession } from '../office/identity/sessions.ts'
 import { loadSettings } from '../office/identity/settings.ts'
-import { register } from '../office/requests/acts/all.ts'
+import { assign, openConference, register, sendCoSearch } from '../office/requests/acts/all.ts'
+import { oneLineOn } from './every-act-one-line.ts'
 import { registerFixtureNames } from './index.ts'
 import type { Known } from './inputs-from-schema.ts'
 import { applicant, counterForm, versionOf } from './request-desk.ts'
@@ -67,6 +68,18 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
     if (organId !== organs.land) must(await execute(app, setup, setReconsiderationDesk, { organId, address: '人民路1号', url: null }))
   }
   const session = (personId: PersonId) => openSession(app.office.database, personId, 'test', app.clock.now(), settings)
+  /** Asked by an organ that is none of the places. */
+  const coSearchOf = async (organId: OrganId, place: Place): Promise<string | undefined> => {
+    const asker = await office.person(`asker.${place}`, organs.finance, 'clerk', 'handler')
+    const { requestId } = must(await execute(app, asker, register, counterForm(organs.finance, app.clock.today())))
+    must(await execute(app, asker, assign, { requestId, version: await versionOf(app, requestId), to: asker.personId }))
+    const version = await versionOf(app, requestId)
+    must(await execute(app, asker, sendCoSearch, { requestId, version, units: [{ organId }], question: '请查' }))
+    const found = (await office.owner(`select id from requests.co_search where request_id = '${requestId}'`)) as {
+      readonly rows: readonly { readonly id: string }[]
+    }
+    return found.rows[0]?.id
+  }
   const knownOf = async (place: Place): Promise<Known> => {
     const organId = organAt[place]
     const clerk = await office.person(`clerk.${place}`, organId, 'clerk')
@@ -86,19 +99,36 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
         toOrganId: organId,
       }),
     )
+    const speaker = await office.person(`speaker.${place}`, organId, 'handler')
+    const called = must(
+      await execute(app, speaker, openConference, {
+        requestId: opened.requestId,
+        version: asked.version,
+        way: 'written',
+        heldOn: app.clock.today(),
+        question: '怎么答',
+        participants: [{ as: 'unit', organId }],
+      }),
+    )
+    const conferences = (await office.owner(`select id from requests.conference where request_id = '${opened.requestId}'`)) as {
+      readonly rows: readonly { readonly id: string }[]
+    }
     return {
+      conferenceId: conferences.rows[0]?.id,
+      coSearchId: await coSearchOf(organId, place),
       inquiryId: asked.inquiryId,
       messageId,
       organId,
       parentId: organId,
       requestId: opened.requestId,
-      version: asked.version,
+      version: called.version,
       trackingNumber: opened.trackingNumber,
       letterId: opened.letterId,
       personId: target.personId,
       sessionId: sessions.rows[0]?.id,
       leaveId: randomUUID(),
       ...(await feedbackOn(app, organId, opened)),
+      ...(await oneLineOn(office, organId, opened.requestId, target.personId)),
     }
   }
   const knownAt = {
@@ -176,7 +206,7 @@ const guide = {
 /** A digest of every row of every table, to see that nothing has changed. */
 export const digestOfTables = async (office: Pick<TestOffice, 'owner'>): Promise<Readonly<Record<string, string>>> => {
   const tables = (await office.owner(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings', 'inquiries') order by 1`)) as {
+    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings', 'inquiries', 'talk') order by 1`)) as {
     readonly rows: readonly { readonly name: string }[]
   }
   const digests = (await office.owner(

@@ -85,3 +85,13 @@ export const markMentionsSeen = async (context: ActContext, requestId: RequestId
     where m.id = n.message_id and m.request_id = ${requestId} and n.person_id = ${me} and n.seen_at is null`.execute(context.sql)
   return Number(seen.numAffectedRows ?? 0)
 }
+
+/** The organ each person belongs to, as colleagues call it: whoever reaches a case from above is not of its organ. */
+export const homeOrgans = async (
+  context: Pick<Reading, 'sql'>,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, { readonly id: OrganId; readonly name: string }>> => {
+  const found = await sql<{ person: PersonId; id: OrganId; name: string }>`select p.id as person, o.id, o.short_name as name
+    from identity.person p join organs.organ o on o.id = p.organ_id where p.id = any(${[...people]}::uuid[])`.execute(context.sql)
+  return new Map(found.rows.map(({ person, id, name }) => [person, { id, name }]))
+}

@@ -41,6 +41,7 @@ export const AnswerLines = ({ value, set, fields }: Pick<OwnFieldProps, 'value' 
           />
           <InputNumber
             aria-label="命中多少条"
+            addonBefore="命中"
             min={0}
             value={line.hits}
             onChange={(hits) => change(index, { hits: hits ?? 0, found: (hits ?? 0) > 0 })}

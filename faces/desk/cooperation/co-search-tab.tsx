@@ -7,7 +7,7 @@ import { useOpenAct } from '../acts/act-host.tsx'
 import { act } from '../client/call.ts'
 import { refreshCase } from '../client/queries.ts'
 import { may, useMe } from '../client/session.tsx'
-import { shortDay } from '../parts/dates.ts'
+import { plainDayText, shortDay } from '../parts/dates.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { LinesTable } from './lines-table.tsx'
@@ -59,8 +59,8 @@ export const CoSearchTab = ({ page }: { readonly page: CasePage }) => {
                   <td className="who">
                     <b>{row.organName}</b>
                     <span className="xs m">
-                      {row.answeredBy ?? (row.hasDesk ? `${shortDay(row.sentOn)}发出` : '没有账号，回复由您登记')}
-                      {row.remindedOn && !row.outcome && `，${shortDay(row.remindedOn)}催过`}
+                      {row.answeredBy ?? (row.hasDesk ? `${plainDayText(row.sentOn)}发出` : '没有账号，回复由您登记')}
+                      {row.remindedOn && !row.outcome && `，${plainDayText(row.remindedOn)}催过`}
                     </span>
                     <RowActs page={page} row={row} open={open === row.ref} toggle={() => setOpen(open === row.ref ? null : row.ref)} />
                   </td>
@@ -68,7 +68,9 @@ export const CoSearchTab = ({ page }: { readonly page: CasePage }) => {
                     <UnitLight light={row.light} remaining={row.remainingWorkdays} outcome={row.outcome} />
                     {row.withdrawn && <p className="xs m">{row.withdrawn}</p>}
                   </td>
-                  <td className="nw">{row.answeredOn ? <span className="m">{shortDay(row.answeredOn)}回</span> : shortDay(row.dueOn)}</td>
+                  <td className="nw">
+                    {row.answeredOn ? <span className="m">{plainDayText(row.answeredOn)}回</span> : shortDay(row.dueOn)}
+                  </td>
                   <td className="nw">{row.evidence.length > 0 ? `${row.evidence.length} 份` : <span className="m">—</span>}</td>
                 </tr>
                 {open === row.ref && (

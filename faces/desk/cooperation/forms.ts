@@ -1,4 +1,5 @@
 /** Forms of 协查, 会商 and 重大复杂 on a case (R020, R021, R023). */
+import { inChineseWithWeekday } from '#kernel'
 import {
   CancelConference,
   CarryOutInstruction,
@@ -31,7 +32,7 @@ export const cooperationForms: readonly ActForm[] = [
     done: '协查函已编号发出，各单位的“协同”里看得到',
     article: '第三十六条',
     lead: (page) =>
-      `协查不扣除答复期限：${page.clock.replyDue ? `最晚仍是 ${page.clock.replyDue}` : '期限不因协查停着'}。各单位有自己的回复日期，快到变黄，过了变红。信里不要写申请人是谁。`,
+      `协查不扣除答复期限：${page.clock.replyDue ? `最晚仍是${inChineseWithWeekday(page.clock.replyDue)}` : '期限不因协查停着'}。各单位有自己的回复日期，快到变黄，过了变红。信里不要写申请人是谁。`,
     schema: SendCoSearch,
     start: (page) => ({
       units: [],

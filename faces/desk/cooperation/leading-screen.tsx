@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { LeadingBoardRow } from '#requests/contract'
 import { stageTitles } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
+import { today } from '../client/now.ts'
 import { may, useMe } from '../client/session.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { CaseLight, Light } from '../parts/light.tsx'
@@ -68,9 +69,7 @@ const Raised = ({ row }: { readonly row: LeadingBoardRow }) => {
                   {one.carriedOut}
                 </Light>
               ) : (
-                <Light shape="dashed" tone="off">
-                  还没有反馈
-                </Light>
+                <Waiting dueOn={one.dueOn} />
               )}
             </li>
           ))}
@@ -93,3 +92,15 @@ const Raised = ({ row }: { readonly row: LeadingBoardRow }) => {
     </article>
   )
 }
+
+/** An instruction that waits: red once its day is over. */
+const Waiting = ({ dueOn }: { readonly dueOn: LeadingBoardRow['instructions'][number]['dueOn'] }) =>
+  dueOn !== null && dueOn < today() ? (
+    <Light shape="block" tone="red">
+      过了日子，还没有反馈
+    </Light>
+  ) : (
+    <Light shape="dashed" tone="off">
+      还没有反馈
+    </Light>
+  )

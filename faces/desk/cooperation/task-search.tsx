@@ -37,7 +37,7 @@ const Body = ({ task }: { readonly task: CoSearchTask }) => {
         </span>
         <span className="sp" />
         {task.letterReady && (
-          <a className="s" href={fileAt('letter')} download>
+          <a className="s nw" href={fileAt('letter')} download>
             协查函
           </a>
         )}

@@ -26,8 +26,8 @@ export const TodayStrip = () => {
           <Light shape={late ? 'block' : 'triangle'} tone={late ? 'red' : 'amb'}>
             协查 {rows.length} 件要回
           </Light>
-          <span className="m">
-            　{first.leadOrganName}，{shortDay(first.dueOn)}前
+          <span className="m" style={{ marginLeft: 8 }}>
+            {first.leadOrganName}，{shortDay(first.dueOn)}前
           </span>
         </Link>
       )}

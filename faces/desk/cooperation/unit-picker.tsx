@@ -79,11 +79,16 @@ const DueDay = ({ page, name, day, set }: { page: CasePage; name: string; day: s
 
 /** For 会商: units, the 司法所 among them, and an adviser from outside by name. */
 export const ParticipantPicker = (props: OwnFieldProps) => {
+  const listed = useCoSearchUnits(props.page.row.id)
+  const nameOf = (organId: string) => listed.data?.units.find((unit) => unit.organId === organId)?.name ?? ''
   const participants = Array.isArray(props.value) ? props.value : []
   const units: readonly Chosen[] = participants.filter((one) => one.organId)
   const adviser: string = participants.find((one) => !one.organId)?.name ?? ''
   const join = (organs: readonly Chosen[], name: string) =>
-    props.set([...organs.map(({ organId }) => ({ as: 'unit', organId })), ...(name.trim() ? [{ as: 'legal_adviser', name }] : [])])
+    props.set([
+      ...organs.map(({ organId }) => ({ as: nameOf(organId).includes('司法所') ? 'justice_office' : 'unit', organId })),
+      ...(name.trim() ? [{ as: 'legal_adviser', name }] : []),
+    ])
   return (
     <>
       <UnitPicker {...props} value={units} set={(organs) => join(chosenIn(organs), adviser)} />

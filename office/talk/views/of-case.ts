@@ -1,13 +1,13 @@
 /** talk.ofCase, talk.people, talk.file, talk.innerFile: what is said on a case, whom one can call, the files, and the 副卷 afterwards (R024). */
 import { sql } from 'kysely'
 import { whoMay } from '#identity'
-import { missing, type OrganId, ok, type RequestId, type Result } from '#kernel'
+import { missing, type OrganId, ok, type PersonId, type RequestId, type Result } from '#kernel'
 import { findLetterFile, lettersAbout } from '#letters'
 import { listOrgans } from '#organs'
 import { type ViewContext, view } from '#platform'
 import { SeeTalk, SeeTalkFile, type TalkOfCase, type TalkPerson } from '../contract.ts'
 import { type Place, placeOf, withinTalk } from '../place.ts'
-import { loadMessages } from '../store.ts'
+import { homeOrgans, loadMessages } from '../store.ts'
 
 type Placed = Place & { readonly organ: OrganId }
 
@@ -49,12 +49,15 @@ export const people = view({
     const place = await entered(context, 'talk.people', requestId)
     if (!place.ok) return place
     const { lead, others } = place.value
-    const organs = await listOrgans(context.sql, [lead, ...others])
-    const shown: TalkPerson[] = []
-    for (const organ of organs)
-      for (const { id, name } of await whoMay(context.sql, organ.id, 'talk.ofCase', context.today))
-        if (id !== meOf(context) && !shown.some((person) => person.id === id))
-          shown.push({ id, name, organId: organ.id, organName: organ.shortName })
+    const found = new Map<PersonId, string>()
+    for (const organ of [lead, ...others])
+      for (const { id, name } of await whoMay(context.sql, organ, 'talk.ofCase', context.today))
+        if (id !== meOf(context)) found.set(id, name)
+    const homes = await homeOrgans(context, [...found.keys()])
+    const shown = [...found].flatMap(([id, name]): readonly TalkPerson[] => {
+      const home = homes.get(id)
+      return home ? [{ id, name, organId: home.id, organName: home.name }] : []
+    })
     return ok({ people: shown })
   },
 })
