@@ -45,7 +45,7 @@ const Outcomes = ({ values, index, set }: Pick<ScreenProps, 'values' | 'set'> & 
     <Radio.Group
       size="small"
       optionType="button"
-      aria-label={`第 ${index + 1} 项的结果`}
+      aria-label={`给还是不给（${index + 1}）`}
       value={outcomeAt(values, index)}
       options={choices.map((value) => ({ value, label: answerOutcomeTitles[value] }))}
       onChange={(event) =>

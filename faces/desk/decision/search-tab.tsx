@@ -27,7 +27,7 @@ export const SearchTab = ({ page }: { readonly page: CasePage }) => {
         <div>
           <p>
             查了 <b className="num">{places}</b> 处，用了 <b className="num">{words}</b> 个词
-            <span className="m s need">
+            <span className="m s atleast">
               答“不存在”至少 {minimumPlaces} 处、{minimumWords} 个词
             </span>
           </p>
