@@ -31,9 +31,11 @@ const RadarSection = ({ page, code }: Pick<RadarPaneProps, 'page' | 'code'>) => 
   const agreeing = rows.filter(({ agrees, likeness }) => agrees && likeness !== 'similar')
   return (
     <section className="sec" aria-labelledby="radar-title" data-field="departure">
-      <h2 className="h2" id="radar-title" role="status">
-        口径雷达：{radar.isPending ? '正在找旧答复' : headline(rows.length, agreeing.length, against.length)}
-      </h2>
+      <div role="status">
+        <h2 className="h2" id="radar-title">
+          口径雷达：{radar.isPending ? '正在找旧答复' : headline(rows.length, agreeing.length, against.length)}
+        </h2>
+      </div>
       {radar.isError && <Failed error={radar.error} retry={() => void radar.refetch()} />}
       {rows.length > 0 && (
         <ul className="radar">
