@@ -22,12 +22,16 @@ const belong = (items: readonly string[], pairs: readonly ReadonlySet<string>[],
   const [before, after] = [items[earlier] ?? '', items[later] ?? '']
   if (!one || !other) return true
   // 其公告, 上述款项, 该项目, or a few words that name no place of their own: goes on from what stands before
-  if (later === earlier + 1 && (/^(?:其|该|上述|前述|同一|此)/.test(after) || ([...after].length <= 10 && placesIn(after).length === 0)))
-    return true
+  if (later === earlier + 1 && goesOn(after)) return true
   if (documentNumbersIn(before).some((number) => documentNumbersIn(after).includes(number))) return true
   if (placesIn(before).some((place) => placesIn(after).includes(place))) return true
   return dice(one, other) >= 0.2 || containment(one, other) >= 0.4 || containment(other, one) >= 0.4
 }
+
+/** 其公告, 联合验收和竣工验收报告: it says no place, body, year or 文号 of its own, so it is about what stands before. */
+const goesOn = (item: string): boolean =>
+  /^(?:其|该|上述|前述|同一|此)/.test(item) ||
+  ([...item].length <= 16 && placesIn(item).length === 0 && !/[县局镇乡村院校]|公司|中心|公务|会议|(?:19|20)\d{2}|号/.test(item))
 
 /** Names that end like a place, an estate, a project. */
 export const placesIn = (text: string): readonly string[] =>

@@ -55,8 +55,9 @@ export const saysOf = (one: AlikeCase, itemCount: number): string => {
     one.covers.length === 0 ? '' : one.covers.length === itemCount ? '要的都在其中 · ' : `第 ${one.covers.join('、')} 项在其中 · `
   const stands = one.decision ? decisions[one.decision].title.replace(/：.*$/, '') : stageTitles[one.stage]
   const who = one.sameApplicant ? '同一申请人 · ' : ''
+  const goesWith = one.lead && one.lead.id !== one.requestId ? `已并到 ${one.lead.number} · ` : ''
   const where = one.sameOrgan ? '' : `${one.organName} · `
-  return `${who}${where}${covered}${stands}。${adviceOf(one)}`
+  return `${who}${where}${goesWith}${covered}${stands}。${adviceOf(one)}`
 }
 
 const adviceOf = (one: AlikeCase): string => {

@@ -161,7 +161,7 @@ export const ApplicantFields = ({ values, set, errors, marks = {} }: GroupProps)
         ) : (
           text('contactPerson', '联系人')
         )}
-        {text('idNumber', person ? '证件号码' : '统一社会信用代码')}
+        {text('idNumber', person ? '证件号码' : '统一社会信用代码', { all: true })}
         {text('phone', '电话')}
         {text('email', '电子邮箱', { required: false })}
         {text('postcode', '邮编', { required: false })}
@@ -178,7 +178,8 @@ export const RequestFields = ({
   organs,
   marks = {},
   proposed,
-}: GroupProps & { readonly organs: readonly OrganNode[]; readonly proposed: ReactNode }) => {
+  withFiles,
+}: GroupProps & { readonly organs: readonly OrganNode[]; readonly proposed: ReactNode; readonly withFiles: boolean }) => {
   const receiving = organs.filter((organ) => organ.receivesRequests)
   const posted = values.channel === 'registered_mail' || values.channel === 'ordinary_mail'
   const files = (name: 'application' | 'envelope' | 'identity' | 'signature', label: string) => (
@@ -260,13 +261,17 @@ export const RequestFields = ({
           另要一份纸质件
         </Checkbox>
       </div>
-      <h3 style={{ marginTop: 16 }}>原件</h3>
-      <div className="form-2">
-        {files('application', '申请书')}
-        {posted && files('envelope', '信封')}
-        {files('identity', '身份证明')}
-        {values.assisted && files('signature', '申请人签名')}
-      </div>
+      {withFiles && (
+        <>
+          <h3 style={{ marginTop: 16 }}>原件</h3>
+          <div className="form-2">
+            {files('application', '申请书')}
+            {posted && files('envelope', '信封')}
+            {files('identity', '身份证明')}
+            {values.assisted && files('signature', '申请人签名')}
+          </div>
+        </>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App, Select } from 'antd'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { groupItems, readApplication } from '#law'
+import { groupItems, type ReadApplication, readApplication } from '#law'
 import { type AlikeCase, type ArrivedPage, Register } from '#requests/contract'
 import { fieldsOfIssues } from '../acts/form-spec.ts'
 import { act, type Failure, sendFile } from '../client/call.ts'
@@ -61,11 +61,11 @@ export const RegisterForm = ({ arrived, registered, put }: RegisterFormProps) =>
         organId: values.organId,
         subject: values.subject.slice(0, 200),
         items: values.items.map((item) => item.slice(0, 500)).filter((item) => item.trim() !== ''),
-        text: (text || values.description).slice(0, 20_000),
+        text: withoutParticulars(text || values.description, read).slice(0, 20_000),
         idKind: values.kind === 'natural_person' ? values.idKind : 'credit_code',
         idNumber: values.idNumber.trim(),
       }),
-      [values.organId, values.subject, values.items, values.description, values.kind, values.idKind, values.idNumber, text],
+      [values.organId, values.subject, values.items, values.description, values.kind, values.idKind, values.idNumber, text, read],
     ),
   )
   const alike = useAlike(useSettled(asked.organId !== '' && (asked.items.length > 0 || asked.text !== '') ? asked : null))
@@ -143,7 +143,8 @@ export const RegisterForm = ({ arrived, registered, put }: RegisterFormProps) =>
     await note({ files: sent.flatMap((one) => (one.ok ? [{ digest: one.value.digest, name: one.value.name }] : [])) })
   }
 
-  const proposals = (alike.data?.organs ?? []).filter(({ id }) => id !== values.organId)
+  // somebody else is proposed only when he fits better than the one chosen
+  const proposals = (alike.data?.organs ?? []).slice(0, 1).filter(({ id, score }) => id !== values.organId && score >= surelyMeant)
   const receiving = new Set(organs.data?.organs.filter((organ) => organ.receivesRequests).map(({ id }) => String(id)))
   const fields = { values, set: kept.set, errors: refusal?.fields, marks: markOf }
   return (
@@ -188,11 +189,12 @@ export const RegisterForm = ({ arrived, registered, put }: RegisterFormProps) =>
               <RequestFields
                 {...fields}
                 organs={organs.data?.organs ?? []}
+                withFiles={arrived === null}
                 proposed={
                   proposals.length > 0 && (
                     <p className="note b" style={{ marginBottom: 12 }}>
                       <span>
-                        {proposals.slice(0, 2).map((one) => (
+                        {proposals.map((one) => (
                           <span key={one.id}>
                             像是{' '}
                             {receiving.has(one.id) ? (
@@ -278,6 +280,13 @@ export const RegisterForm = ({ arrived, registered, put }: RegisterFormProps) =>
     </>
   )
 }
+
+/** A word of two characters in common says little; a whole matter of the organ, or its name, says much. */
+const surelyMeant = 6
+
+/** Where somebody lives says nothing about whom he asks. */
+const withoutParticulars = (text: string, { particulars }: ReadApplication): string =>
+  Object.values(particulars).reduce((words, found) => words.replaceAll(found.value, ''), text)
 
 /** The value once it has stood still for a moment: nobody is asked at every key. */
 const useSettled = <Value,>(value: Value): Value => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { inChineseWithWeekday, ok, type PlainDate } from '#kernel'
 import { type ViewContext, view } from '#platform'
 import type { CaseRow, Stage, Today } from '../contract.ts'
+import { arrivedItems } from './arrived.ts'
 import { calendarOf, readRows, selectRows, withinReach } from './case-rows.ts'
 import { waitingStages } from './lights.ts'
 import { countOpen } from './worklist.ts'
@@ -27,7 +28,8 @@ export const today = view({
       calendar,
     )
     const counts = await countOpen(context, calendar, 'requests.today')
-    const unregistered = rows.filter(({ stage }) => stage === 'submitted' || stage === 'received').length
+    const waiting = rows.filter(({ stage }) => stage === 'submitted' || stage === 'received').length
+    const unregistered = waiting + (await arrivedItems(context)).length
     const groups = grouped(rows, stages)
     const shown: Today = {
       headline: headline(groups, context.today),
