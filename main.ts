@@ -50,6 +50,11 @@ const commands: Readonly<Record<string, Command>> = {
     does: '换一把新密钥，并用它重新加密证件号、电话和地址',
     run: async () => (await import('./tools/commands/maintain.ts')).rotateCommand(),
   },
+  precedents: {
+    usage: 'precedents',
+    does: '从案件重建口径雷达的索引',
+    run: async () => (await import('./tools/commands/precedents.ts')).precedentsCommand(),
+  },
   organ: {
     usage: 'organ add 代码 全称 简称 类别 级别 [上级代码] | organ list',
     does: '正式安装（SEED=none）时建立机关：先县政府，再部门和乡镇',
