@@ -54,7 +54,7 @@ const watch = async (token: string, headers: Readonly<Record<string, string>> = 
   const lines: Line[] = []
   let wake = () => {}
   const read = async () => {
-    if (response.status !== 200 || !response.body) return
+    if (response.status !== 200 || !response.body) return void (await response.text())
     const decoder = new TextDecoder()
     const reader = response.body.getReader()
     let rest = ''

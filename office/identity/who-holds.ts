@@ -5,9 +5,12 @@ import { organsAtOrAbove } from '#organs'
 import type { RoleName } from './contract.ts'
 import { grantsInForce, type Sql } from './grants.ts'
 
+/** Roles whose holders look over the organs below theirs. */
+const reachesDown: readonly RoleName[] = ['supervisor', 'leading_group']
+
 /** Persons who hold the role on that organ today, stand-ins of those on leave included; a supervisor's reaches down the tree. */
 export const whoHolds = async (database: Sql, organId: OrganId, role: RoleName, today: PlainDate): Promise<readonly PersonId[]> => {
-  const where = role === 'supervisor' ? sql`g.organ_id in ${organsAtOrAbove(organId)}` : sql`g.organ_id = ${organId}`
+  const where = reachesDown.includes(role) ? sql`g.organ_id in ${organsAtOrAbove(organId)}` : sql`g.organ_id = ${organId}`
   const found = await sql<{ id: PersonId }>`select distinct g.person_id as id from ${grantsInForce(today)} g
     where g.role = ${role} and ${where} order by 1`.execute(database)
   return found.rows.map(({ id }) => id)

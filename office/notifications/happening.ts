@@ -43,7 +43,7 @@ export const takeUp = async (context: ActContext, { subject, organId, detail, jo
   return {
     told: { state: opened?.state ?? null, detail: words },
     concern: {
-      organId: opened?.record.organId ?? (isUuid(organId) ? (organId as OrganId) : null),
+      organId: concerned(subject.kind, opened?.record.organId ?? null, isUuid(organId) ? (organId as OrganId) : null),
       owner: isUuid(assigned?.to) ? (assigned.to as PersonId) : null,
       standIn: isUuid(assigned?.standIn) ? (assigned.standIn as PersonId) : null,
       detail: words,
@@ -54,3 +54,7 @@ export const takeUp = async (context: ActContext, { subject, organId, detail, jo
     key: `journal:${journalId}`,
   }
 }
+
+/** A case is its organ's; what is about a case, as a question passed on, is the organ's that the happening names. */
+const concerned = (kind: string, ofCase: OrganId | null, named: OrganId | null): OrganId | null =>
+  kind === 'request' ? ofCase : (named ?? ofCase)

@@ -23,6 +23,7 @@ const roleFor: Readonly<Partial<Record<string, RoleName>>> = {
   signers: 'organ_head',
   head: 'foi_office_head',
   supervisors: 'supervisor',
+  leadingGroup: 'leading_group',
 }
 
 export const createFindPeople = (context: Pick<ActContext, 'sql' | 'today'>): FindPeople => {
@@ -38,7 +39,7 @@ export const createFindPeople = (context: Pick<ActContext, 'sql' | 'today'>): Fi
   return async (recipient, { organId, owner, standIn, detail }) => {
     if (typeof recipient === 'object') {
       if ('people' in recipient) return (await Promise.all(idsIn(detail[recipient.people]).map((id) => actingFor(id as PersonId)))).flat()
-      return (await Promise.all(idsIn(detail[recipient.handlersOf]).map((id) => holders(id as OrganId, 'handler')))).flat()
+      return (await Promise.all(idsIn(detail[recipient.clerksOf]).map((id) => holders(id as OrganId, 'clerk')))).flat()
     }
     if (recipient === 'standIn') return standIn ? [standIn] : []
     // a case nobody has been given yet is the clerks'

@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import { type Json, ok, type PersonId } from '#kernel'
 import { type ActContext, act } from '#platform'
+import type { OpenCase } from '#requests'
 import type { OfficeSettings } from '../contract.ts'
 import { type TakenUp, ToldHappening, takeUp } from '../happening.ts'
 import { loadOffice, rulingOf } from '../office-settings.ts'
 import { createFindPeople } from '../recipients.ts'
-import { officialRules } from '../rules/official-rules.ts'
+import { type OfficialRule, officialRules } from '../rules/official-rules.ts'
 import { tellApplicant } from '../tell-applicant.ts'
 import { type Draft, tellOfficials } from '../tell-officials.ts'
 
@@ -50,10 +51,11 @@ const draftsFor = async (
           rule: rule.on,
           topic: rule.topic,
           urgent,
-          subject: opened ? { kind: 'request', id: opened.record.id } : happening.subject,
+          subject: subjectOf(rule, opened, happening),
           organId: concern.organId,
           number: opened?.record.number ?? '',
-          about: opened?.record.subject ?? '',
+          // whoever sees only a part of the case is not told what it asks for
+          about: rule.opens ? '' : (opened?.record.subject ?? ''),
           title: rule.title,
           text: rule.text?.(told) ?? '',
           actor,
@@ -61,6 +63,12 @@ const draftsFor = async (
         })
   }
   return [...drafts.values()]
+}
+
+/** What the notice opens: the case, or the screen on which this person has to do with it. */
+const subjectOf = (rule: OfficialRule, opened: OpenCase | null, happening: ToldHappening): Draft['subject'] => {
+  const id = opened?.record.id ?? happening.subject.id
+  return rule.opens ? { kind: rule.opens, id } : opened ? { kind: 'request', id } : happening.subject
 }
 
 /** For the bells: whose notices have changed. */

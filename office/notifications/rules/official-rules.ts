@@ -3,7 +3,7 @@
 import type { Topic } from '../topics.contract.ts'
 import { shortDay, type Told, withReplyDue } from './told.ts'
 
-/** By what somebody has to do with the case; `people` and `organ` name the key of the happening's detail that holds the ids. */
+/** By what somebody has to do with the case; `people` and `clerksOf` name the key of the happening's detail that holds the ids. */
 export type Recipient =
   | 'owner'
   | 'standIn'
@@ -13,8 +13,9 @@ export type Recipient =
   | 'signers'
   | 'head'
   | 'supervisors'
+  | 'leadingGroup'
   | { readonly people: string }
-  | { readonly handlersOf: string }
+  | { readonly clerksOf: string }
 
 export interface OfficialRule {
   /** The happening, as the journal names it. */
@@ -26,7 +27,11 @@ export interface OfficialRule {
   readonly when?: (told: Told) => boolean
   /** By mail at once and through quiet hours. */
   readonly urgent?: true
+  /** The notice opens this screen instead of the case: for those who see a part of it only, or work on another thing. */
+  readonly opens?: OtherScreen
 }
+
+export type OtherScreen = 'together' | 'inquiries' | 'complaints' | 'departures'
 
 const missing =
   (kind: 'legal' | 'disclosure') =>
@@ -110,6 +115,35 @@ export const officialRules: readonly OfficialRule[] = [
   },
   { on: 'requests.deemedWithdrawn', to: ['owner'], topic: 'arrived', title: '按放弃申请结案' },
   { on: 'requests.voided', to: ['owner'], topic: 'arrived', title: '这件登记作废了' },
+  // with other units
+  { on: 'requests.coSearchSent', to: [{ clerksOf: 'organs' }], topic: 'together', title: '请您单位协查', opens: 'together' },
+  { on: 'requests.coSearchReminded', to: [{ clerksOf: 'organ' }], topic: 'together', title: '催您单位协查', opens: 'together' },
+  { on: 'requests.coSearchAnswered', to: ['owner'], topic: 'arrived', title: '协查的答复到了', text: due },
+  { on: 'requests.conferenceOpened', to: [{ clerksOf: 'organs' }], topic: 'together', title: '请您单位会商', opens: 'together' },
+  { on: 'requests.conferenceOpinionGiven', to: ['owner'], topic: 'arrived', title: '会商的意见到了' },
+  { on: 'requests.conferenceConcluded', to: [{ clerksOf: 'organs' }], topic: 'together', title: '会商写好结论，请看', opens: 'together' },
+  { on: 'talk.mentioned', to: [{ people: 'personId' }], topic: 'together', title: '讨论里提到您' },
+  { on: 'inquiries.opened', to: ['clerks'], topic: 'together', title: '转来一件咨询', opens: 'inquiries' },
+  { on: 'requests.inquiryAnswered', to: ['owner'], topic: 'arrived', title: '咨询答复了' },
+  // for those who watch over
+  { on: 'requests.talkOverridden', to: ['supervisors'], topic: 'watch', title: '没有沟通就办了，请看理由' },
+  { on: 'requests.departureExplained', to: ['supervisors'], topic: 'watch', title: '和以前答复不一样，请审看', opens: 'departures' },
+  { on: 'precedents.departureJudged', to: [{ people: 'givenBy' }], topic: 'returned', title: '您写的不一致理由有了意见' },
+  { on: 'requests.caseEscalated', to: ['leadingGroup', 'head'], topic: 'watch', title: '列为重大复杂' },
+  { on: 'requests.instructionIssued', to: ['owner', 'head'], topic: 'watch', title: '有一条批示，请办' },
+  { on: 'requests.instructionCarriedOut', to: ['leadingGroup'], topic: 'watch', title: '批示办好了' },
+  { on: 'complaints.received', to: ['supervisors', 'head'], topic: 'watch', title: '申请人投诉了', opens: 'complaints' },
+  { on: 'complaints.repeated', to: ['supervisors'], topic: 'watch', title: '申请人又催投诉', opens: 'complaints' },
+  {
+    on: 'complaints.explanationAsked',
+    to: ['owner', 'head'],
+    topic: 'watch',
+    title: '请说明投诉的情况',
+    opens: 'complaints',
+  },
+  { on: 'complaints.explained', to: ['supervisors'], topic: 'watch', title: '投诉的说明到了', opens: 'complaints' },
+  { on: 'complaints.ordered', to: ['owner', 'head'], topic: 'watch', title: '投诉要求您单位改正', opens: 'complaints' },
+  { on: 'requests.remedyFiled', to: ['owner', 'head'], topic: 'watch', title: '被申请复议或者被起诉' },
 ]
 
 /** What officials are told of, to be listened to. */

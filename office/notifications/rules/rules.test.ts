@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Instant, instantAt, type PlainDate, plainDate } from '#kernel'
 import { addWorkdays, nationalCalendar } from '#law'
+import { requestHappenings } from '#requests'
 import { findPersonalData } from '#testing'
 import { docketByStage, stateOf } from '../../../testing/dockets.ts'
 import { applicantRules } from './applicant-rules.ts'
@@ -140,6 +141,10 @@ describe('the tables', () => {
     const keys = officialRules.map(({ on, title }) => `${on}:${title}`)
     expect(new Set(keys).size).toBe(keys.length)
     expect(new Set(applicantRules.map(({ on }) => on)).size).toBe(applicantRules.length)
+  })
+  test('what is listened to is said by somebody', () => {
+    const heard = [...officialRules, ...applicantRules].map(({ on }) => on).filter((on) => on.startsWith('requests.'))
+    expect(heard.filter((on) => !requestHappenings.some((happening) => happening === on))).toEqual([])
   })
   test('every title and text is Chinese and fits', () => {
     for (const { title, text } of officialRules) {

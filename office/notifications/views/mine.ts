@@ -97,7 +97,9 @@ const lastMessages = async (context: ViewContext, me: PersonId): Promise<MySetti
     at: Instant
   }>`select distinct on (way) way, state, trouble,
       coalesce(sent_at, trouble_at, created_at) as at
-    from notifications.message where person_id = ${me} order by way, coalesce(sent_at, trouble_at, created_at) desc, state = 'sent' desc`.execute(context.sql)
+    from notifications.message where person_id = ${me} order by way, coalesce(sent_at, trouble_at, created_at) desc, state = 'sent' desc`.execute(
+    context.sql,
+  )
   const of = (way: Way) => {
     const row = found.rows.find((one) => one.way === way)
     return row ? { state: row.state, trouble: row.trouble, at: row.at } : null
