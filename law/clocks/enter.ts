@@ -4,7 +4,8 @@ import { addWorkdays } from '../calendar.ts'
 import type { RemedyRoute } from '../decisions/codes.ts'
 import type { Fact, FactOf, LetterRef, PartyRef, ServiceMethod } from '../facts.ts'
 import { currentDue, type Docket, isOver } from './docket.ts'
-import type { ConsultationKind, ExtensionFault, Restart } from './reading.ts'
+import { extend } from './extend.ts'
+import type { ConsultationKind, Restart } from './reading.ts'
 import { receiptDateOf } from './receipt.ts'
 import { limits } from './table.ts'
 
@@ -235,34 +236,6 @@ const answer = (
     consultation.answeredOn = on
     consultation.opinion = opinion
   }
-}
-
-const extend = (docket: Docket, fact: FactOf<'extensionApproved'>): void => {
-  const replyDueBefore = currentDue(docket, fact.notifiedOn)
-  const fault = extensionFault(docket, fact, replyDueBefore)
-  const { workdays, notifiedOn, approvedByRole } = fact
-  docket.extensions.push({
-    valid: fault === null,
-    ...(fault ? { reason: fault } : {}),
-    replyDueBefore,
-    workdays,
-    notifiedOn,
-    approvedByRole,
-  })
-  if (fault) return
-  docket.extendedBy += workdays
-  docket.extensionsMade += 1
-}
-
-/** Why the extension has no effect (第三十三条第二款); null when it has. */
-const extensionFault = (docket: Docket, fact: FactOf<'extensionApproved'>, due: PlainDate | null): ExtensionFault | null => {
-  if (fact.workdays <= 0) return 'not_positive'
-  if (fact.workdays > limits.extension) return 'over_cap'
-  if (!docket.settings.extensionApproverRoles.includes(fact.approvedByRole)) return 'wrong_approver'
-  if (docket.extensionsMade >= docket.settings.extensionsPerPeriod) return 'already_extended'
-  if (fact.workdays + docket.extendedBy > limits.extension) return 'over_cap'
-  if (isOver(docket) || (due !== null && fact.notifiedOn > due)) return 'late_notice'
-  return null
 }
 
 /** A notice sent after the due date has no effect: the request stays overdue. */

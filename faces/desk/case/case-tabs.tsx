@@ -5,9 +5,10 @@ import { CoSearchTab } from '../cooperation/co-search-tab.tsx'
 import { ConferencesTab } from '../cooperation/conferences-tab.tsx'
 import { SearchTab } from '../decision/search-tab.tsx'
 import { GroupTab } from '../register/joining/group-tab.tsx'
-import { CaseNotesTab } from '../window/case-notes-tab.tsx'
 import { RemediesTab } from '../remedies/remedies-tab.tsx'
-import { FilesTab, LettersTab, PartiesTab, ReplyTab } from './tab-contents.tsx'
+import { CaseNotesTab } from '../window/case-notes-tab.tsx'
+import { FilesTab } from './files-tab.tsx'
+import { LettersTab, PartiesTab, ReplyTab } from './tab-contents.tsx'
 
 const factsOf = (page: CasePage, type: CasePage['docket'][number]['type']): string =>
   String(page.docket.filter((line) => line.type === type).length)
