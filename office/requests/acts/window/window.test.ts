@@ -280,7 +280,14 @@ describe('real needs and fees', () => {
   test('the setup part and strangers do nothing of this', async () => {
     const id = await openHandling(desk)
     const version = await versionOf(desk.app, id)
-    expect(await execute(desk.app, setup, acts.overrideTalk, { requestId: id, version, purpose: 'correction', reason })).toMatchObject({
+    expect(
+      await execute(desk.app, setup, acts.overrideTalk, {
+        requestId: id,
+        version,
+        purpose: 'correction',
+        reason: '三次拨打登记的电话都无人接听',
+      }),
+    ).toMatchObject({
       error: { kind: 'forbidden' },
     })
   })
