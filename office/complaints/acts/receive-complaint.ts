@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { fromSite } from '#exchange'
-import { invalid, missing, type OrganId, ok, type PlainDate, plainDate, type RequestId } from '#kernel'
+import { invalid, missing, type OrganId, ok, type PlainDate, plainDate, type RequestId, type Result } from '#kernel'
 import { addWorkdays } from '#law'
 import { listOrgans } from '#organs'
 import type { Organ } from '#organs/contract'
@@ -23,7 +23,7 @@ export const receiveComplaint = act({
   handle: async (context, { trackingNumber, complaintId, about, text, madeOn }) => {
     const found = await findByTrackingNumber(context, trackingNumber)
     if (!found) return missing('没有这个登记号的案件。')
-    const made = await take(context, {
+    return take(context, {
       id: complaintId,
       requestId: found.id,
       about,
@@ -31,7 +31,6 @@ export const receiveComplaint = act({
       text,
       receivedOn: plainDate(madeOn),
     })
-    return ok(made)
   },
 })
 
@@ -44,7 +43,7 @@ export const registerComplaint = act({
   within: (context, { requestId }) => organOfRequest(context, requestId),
   handle: async (context, input) => {
     if (input.receivedOn > context.today) return invalid('收到日期不能晚于今天。', { receivedOn: '不能晚于今天' })
-    return ok(await take(context, { ...input, id: randomUUID() }))
+    return take(context, { ...input, id: randomUUID() })
   },
 })
 
@@ -57,7 +56,14 @@ interface Incoming {
   readonly receivedOn: PlainDate
 }
 
-const take = async (context: ActContext, incoming: Incoming) => {
+interface Taken {
+  readonly complaintId: string
+  readonly version: number
+  readonly dueOn: PlainDate
+  readonly merged: boolean
+}
+
+const take = async (context: ActContext, incoming: Incoming): Promise<Result<Taken>> => {
   const [open] = await readComplaints(context, sql`c.request_id = ${incoming.requestId} and c.concluded_on is null`)
   if (open) {
     context.happened({
@@ -67,10 +73,10 @@ const take = async (context: ActContext, incoming: Incoming) => {
       detail: { requestId: open.requestId, channel: incoming.channel },
     })
     await tellApplicant(context, open)
-    return { complaintId: open.id, version: open.version, dueOn: open.dueOn, merged: true }
+    return ok({ complaintId: open.id, version: open.version, dueOn: open.dueOn, merged: true })
   }
   const opened = await readCase(context, incoming.requestId)
-  if (!opened) throw new Error('a request that was just found')
+  if (!opened) return missing('没有这个案件，请从列表重新打开。')
   const { organ, settings } = opened
   const dueOn = addWorkdays(incoming.receivedOn, (await loadConventions(context)).workdays, settings.calendar)
   const authorityId = await authorityOf(context, organ)
@@ -84,7 +90,7 @@ const take = async (context: ActContext, incoming: Incoming) => {
     detail: { requestId: row.requestId, about: row.about, channel: row.channel, dueOn, authorityId },
   })
   await tellApplicant(context, row)
-  return { complaintId: row.id, version: row.version, dueOn, merged: false }
+  return ok({ complaintId: row.id, version: row.version, dueOn, merged: false })
 }
 
 /** Loads the organs above, then asks the rule. */
