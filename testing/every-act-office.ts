@@ -18,7 +18,7 @@ import { acts, views } from '../composition.ts'
 import { type RoleName, roleNames } from '../office/identity/contract.ts'
 import { type OfficialCaller, openSession } from '../office/identity/sessions.ts'
 import { loadSettings } from '../office/identity/settings.ts'
-import { assign, openConference, register, sendCoSearch } from '../office/requests/acts/all.ts'
+import { assign, keepArrived, openConference, register, sendCoSearch } from '../office/requests/acts/all.ts'
 import { oneLineOn } from './every-act-one-line.ts'
 import { registerFixtureNames } from './index.ts'
 import type { Known } from './inputs-from-schema.ts'
@@ -86,6 +86,9 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
     const target = await office.person(`target.${place}`, organId)
     await session(target.personId)
     const opened = must(await execute(app, clerk, register, counterForm(organId, app.clock.today())))
+    const paper = must(
+      await execute(app, clerk, keepArrived, { organId, items: [{ channel: 'fax', arrivedOn: app.clock.today(), text: '申请公开预算' }] }),
+    )
     const sessions = (await office.owner(`select id from identity.session where person_id = '${target.personId}'`)) as {
       readonly rows: readonly { readonly id: string }[]
     }
@@ -127,6 +130,7 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
       personId: target.personId,
       sessionId: sessions.rows[0]?.id,
       leaveId: randomUUID(),
+      arrivedId: paper.arrivedIds[0],
       ...(await feedbackOn(app, organId, opened)),
       ...(await oneLineOn(office, organId, opened.requestId, target.personId)),
     }

@@ -36,6 +36,8 @@ const nowhere: readonly string[] = [
   'identity.withoutStandIn',
   'identity.rehearsalCode',
   'requests.keepFormDraft',
+  'requests.alike',
+  'requests.fillLikeness',
   'requests.formDraft',
   'requests.countGuidanceExit',
   'law.settings',
