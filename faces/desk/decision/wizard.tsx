@@ -62,6 +62,12 @@ const WizardBody = ({ page }: { readonly page: CasePage }) => {
       go({ kind: 'examine', step: stepOf(values) ?? 1 })
       return
     }
+    if (field === 'departure') {
+      const place = document.querySelector('[data-field="departure"]')
+      place?.scrollIntoView({ block: 'center' })
+      place?.querySelector('textarea')?.focus()
+      return
+    }
     setPlace({ kind: 'write', screen: screenOf(field) })
     setFocusField(field)
   }
