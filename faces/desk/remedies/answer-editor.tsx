@@ -32,7 +32,7 @@ export const AnswerEditor = ({ proceeding, proposal, close }: AnswerEditorProps)
     if (await run('remedies.submitAnswer', { ...at, on, answer }, '答复和证据目录已经出具，在“文书”里可以下载')) close()
   }
   return (
-    <div style={{ marginTop: 12 }}>
+    <div>
       {refusal && <RefusalNote refusal={refusal} />}
       {!proceeding.answer && proposal && <p className="s m">下面是按案卷写好的初稿，请核对、补充再提交。</p>}
       {parts.map(([name, label, rows]) => (

@@ -52,7 +52,7 @@ export const ConcludeForm = ({ proceeding, close }: { readonly proceeding: CaseP
   }
   const errors = refusal?.fields
   return (
-    <div style={{ marginTop: 12 }}>
+    <div>
       {refusal && <RefusalNote refusal={refusal} />}
       <div className="form-2">
         <Field label="怎样决定的" error={errors?.outcome}>

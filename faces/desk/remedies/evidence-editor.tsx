@@ -29,7 +29,7 @@ export const EvidenceEditor = ({ proceeding, picks, close }: EvidenceEditorProps
     if (done) close()
   }
   return (
-    <div style={{ marginTop: 12 }}>
+    <div>
       {refusal && <RefusalNote refusal={refusal} />}
       {items.length > 0 && (
         <table className="tb">

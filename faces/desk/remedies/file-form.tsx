@@ -48,7 +48,7 @@ export const FileForm = ({ requestId, found, close }: FileFormProps) => {
   }
   const errors = refusal?.fields
   return (
-    <section className="card" style={{ padding: 16 }} aria-label="登记收到的复议、诉讼">
+    <section aria-label="登记收到的复议、诉讼">
       {refusal && <RefusalNote refusal={refusal} />}
       <div className="form-2">
         <Field label="什么程序" error={errors?.kind}>

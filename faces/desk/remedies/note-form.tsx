@@ -37,7 +37,7 @@ export const NoteForm = ({ proceeding, people, close }: NoteFormProps) => {
   }
   const errors = refusal?.fields
   return (
-    <div style={{ marginTop: 12 }}>
+    <div>
       {refusal && <RefusalNote refusal={refusal} />}
       <div className="form-2">
         <Field label="案号" required={false} error={errors?.bodyNumber}>

@@ -1,5 +1,5 @@
 /** One proceeding: whose turn and by when, evidence, answer, result (R043). */
-import { Button } from 'antd'
+import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import { proceedingOutcomes, proceedingResultTerms, proceedingTerms } from '#law'
 import type { CaseProceeding, CaseProceedings } from '#remedies/contract'
@@ -12,6 +12,8 @@ import { NoteForm } from './note-form.tsx'
 import { TurnLight } from './words.tsx'
 
 type Doing = 'evidence' | 'answer' | 'conclude' | 'note' | null
+
+const doingTitles = { evidence: '证据目录', answer: '答复', conclude: '登记结果', note: '补记情况' } as const
 
 export const ProceedingCard = ({ proceeding, found }: { readonly proceeding: CaseProceeding; readonly found: CaseProceedings }) => {
   const me = useMe()
@@ -64,28 +66,34 @@ export const ProceedingCard = ({ proceeding, found }: { readonly proceeding: Cas
           {proceeding.opinionReportedOn && `改正情况 ${shortDay(proceeding.opinionReportedOn)}已经报告。`}
         </p>
       )}
-      {doing === null && (
-        <div className="row" style={{ gap: 8, marginTop: 10, flexWrap: 'wrap' }}>
-          {isOpen && !answeredOn && may(me, 'remedies.setEvidence') && (
-            <Button type={evidence.length === 0 ? 'primary' : 'default'} onClick={() => setDoing('evidence')}>
-              编证据目录
-            </Button>
-          )}
-          {isOpen && !answeredOn && may(me, 'remedies.keepAnswer') && (
-            <Button type={evidence.length > 0 ? 'primary' : 'default'} onClick={() => setDoing('answer')}>
-              {proceeding.kind === 'reconsideration' ? '写答复书' : '写答辩状'}
-            </Button>
-          )}
-          {may(me, 'remedies.note') && (isOpen || (proceeding.opinionDueOn && !proceeding.opinionReportedOn)) && (
-            <Button onClick={() => setDoing('note')}>补记情况</Button>
-          )}
-          {isOpen && may(me, 'remedies.conclude') && <Button onClick={() => setDoing('conclude')}>登记结果</Button>}
-        </div>
-      )}
-      {doing === 'evidence' && <EvidenceEditor proceeding={proceeding} picks={found.picks} close={close} />}
-      {doing === 'answer' && <AnswerEditor proceeding={proceeding} proposal={found.proposal} close={close} />}
-      {doing === 'conclude' && <ConcludeForm proceeding={proceeding} close={close} />}
-      {doing === 'note' && <NoteForm proceeding={proceeding} people={found.people} close={close} />}
+      <div className="row" style={{ gap: 8, marginTop: 10, flexWrap: 'wrap' }}>
+        {isOpen && !answeredOn && may(me, 'remedies.setEvidence') && (
+          <Button type={evidence.length === 0 ? 'primary' : 'default'} onClick={() => setDoing('evidence')}>
+            编证据目录
+          </Button>
+        )}
+        {isOpen && !answeredOn && may(me, 'remedies.keepAnswer') && (
+          <Button type={evidence.length > 0 ? 'primary' : 'default'} onClick={() => setDoing('answer')}>
+            {proceeding.kind === 'reconsideration' ? '写答复书' : '写答辩状'}
+          </Button>
+        )}
+        {may(me, 'remedies.note') && (isOpen || (proceeding.opinionDueOn && !proceeding.opinionReportedOn)) && (
+          <Button onClick={() => setDoing('note')}>补记情况</Button>
+        )}
+        {isOpen && may(me, 'remedies.conclude') && <Button onClick={() => setDoing('conclude')}>登记结果</Button>}
+      </div>
+      <Drawer
+        open={doing !== null}
+        onClose={close}
+        size={860}
+        destroyOnHidden
+        title={`${doing ? doingTitles[doing] : ''}：${proceedingTerms[proceeding.kind]}，${proceeding.body}`}
+      >
+        {doing === 'evidence' && <EvidenceEditor proceeding={proceeding} picks={found.picks} close={close} />}
+        {doing === 'answer' && <AnswerEditor proceeding={proceeding} proposal={found.proposal} close={close} />}
+        {doing === 'conclude' && <ConcludeForm proceeding={proceeding} close={close} />}
+        {doing === 'note' && <NoteForm proceeding={proceeding} people={found.people} close={close} />}
+      </Drawer>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 /** 复议诉讼 on the case: what runs, its clock and papers, its result; complaints below (条例 第五十一条; R043, R045). */
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import type { CaseProceedings } from '#remedies/contract'
 import type { CasePage } from '#requests/contract'
@@ -34,14 +34,16 @@ export const RemediesTab = ({ page }: { readonly page: CasePage }) => {
           {remedies.litigationDue ? `，起诉到 ${shortDay(remedies.litigationDue)}` : ''}。
         </p>
         <span className="sp" />
-        {may(me, 'remedies.file') && mayFile && !filing && (
+        {may(me, 'remedies.file') && mayFile && (
           <Button type={proceedings.length === 0 ? 'primary' : 'default'} onClick={() => setFiling(true)}>
             登记收到的复议、诉讼
           </Button>
         )}
       </div>
-      {filing && <FileForm requestId={requestId} found={found.data} close={() => setFiling(false)} />}
-      {proceedings.length === 0 && !filing && (
+      <Drawer open={filing} onClose={() => setFiling(false)} size={720} destroyOnHidden title="登记收到的复议、诉讼">
+        <FileForm requestId={requestId} found={found.data} close={() => setFiling(false)} />
+      </Drawer>
+      {proceedings.length === 0 && (
         <Empty title="没有复议、诉讼" icon="scales">
           收到复议申请书副本或者起诉状副本的当天登记：复议 10 个工作日（简易程序 5 个）、诉讼 15 日内提交答复和证据。
         </Empty>
