@@ -28,10 +28,12 @@ export const inOneLine = async (
   }
 }
 
-const reasonFor = (code: DecisionCode): string =>
-  code === 'unable.not_held.nonexistent'
-    ? '本机关没有制作也没有保存这份材料，已逐处检索；在先答复的是另一机关保存的同名材料。'
-    : '本机关保存的是讨论过程中的稿子，与在先答复所公开的定稿不是同一份文件，内容也不一致。'
+const reasonFor = (code: DecisionCode): string => {
+  if (code === 'unable.not_held.nonexistent') return '本机关没有制作也没有保存这份材料，已逐处检索；在先答复的是另一机关保存的同名材料。'
+  if (code.startsWith('granted') || code === 'partially_granted')
+    return '在先答复以后这份材料已经办结归档，重新检索找到了定稿，可以提供，所以与在先答复不同。'
+  return '本机关保存的是讨论过程中的稿子，与在先答复所公开的定稿不是同一份文件，内容也不一致。'
+}
 
 /** Some weeks before the last day the county office has answered what lay before it: what comes later still waits. */
 export const agreeToOlder = async (world: World): Promise<void> => {

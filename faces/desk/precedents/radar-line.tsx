@@ -19,8 +19,9 @@ export const RadarLine = ({ row, decided }: { readonly row: RadarRow; readonly d
   return (
     <li className={row.contradiction ? 'against' : undefined}>
       <button type="button" className="bare radar-row" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className="el" title={`${row.organName} ${row.documentNumber} ${row.subject}`}>
-          <b>{row.documentNumber}</b>　{row.subject}
+        <span className="what" title={`${row.organName} ${row.documentNumber} ${row.subject}`}>
+          <b className="el">{row.documentNumber}</b>
+          <span className="el m">{row.subject}</span>
         </span>
         <span className="el">{decisions[row.code].title}</span>
         <Verdict row={row} decided={decided} />
