@@ -83,7 +83,7 @@ const watch = async (token: string, headers: Readonly<Record<string, string>> = 
     stop: () => control.abort(),
   }
   watching.push(made)
-  if (response.status === 200) await made.until((all) => all.some(({ event }) => event === 'open'))
+  if (response.status === 200) await made.until((all) => all.some(({ event }) => event === 'hello'))
   return made
 }
 
@@ -118,7 +118,7 @@ describe('live', () => {
     must(await desk.on(desk.people.clerk, acts.assign, requestId, { to: desk.people.handler.personId }))
     await runJobsOnce(desk.app)
     await above.until((lines) => changesIn(lines).length >= 2)
-    expect(elsewhere.lines.filter(({ event }) => event !== 'open')).toEqual([])
+    expect(elsewhere.lines.filter(({ event }) => event !== 'hello')).toEqual([])
     expect(above.lines.some(({ event }) => event === 'bell')).toBe(false)
     elsewhere.stop()
     above.stop()

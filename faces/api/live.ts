@@ -108,7 +108,7 @@ const open = (reply: FastifyReply): void => {
     // ended it is over: a stopping server waits for nobody
     connection: 'close',
   })
-  reply.raw.write('retry: 3000\n\nevent: open\ndata: {}\n\n')
+  reply.raw.write('retry: 3000\n\nevent: hello\ndata: {}\n\n')
 }
 
 const write = (connection: Connection, text: string, end: (connection: Connection) => void): void => {

@@ -11,6 +11,7 @@ import { InquiriesScreen } from './inquiries/inquiries-screen.tsx'
 import { RemediesScreen } from './remedies/remedies-screen.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
 import { ReviewScreen } from './review/review-screen.tsx'
+import { NoticesScreen } from './notifications/notices-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { Shell } from './shell/shell.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
@@ -57,11 +58,13 @@ const handbook = createRoute({ getParentRoute: () => root, path: '/handbook', co
 const handbookPage = createRoute({ getParentRoute: () => root, path: '/handbook/$page', component: HandbookScreen })
 const remedies = createRoute({ getParentRoute: () => root, path: '/remedies', component: RemediesScreen })
 const remediesPage = createRoute({ getParentRoute: () => root, path: '/remedies/$page', component: RemediesScreen })
+const notices = createRoute({ getParentRoute: () => root, path: '/notices', component: NoticesScreen })
+const noticesPage = createRoute({ getParentRoute: () => root, path: '/notices/$page', component: NoticesScreen })
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
 const settingsPage = createRoute({ getParentRoute: () => root, path: '/settings/$page', component: SettingsScreen })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, register, cases, casePage, decision, review, books, booksPage, handOut, inquiries, talk, together, leading, handbook, handbookPage, remedies, remediesPage, settings, settingsPage]),
+  routeTree: root.addChildren([today, register, cases, casePage, decision, review, books, booksPage, handOut, inquiries, talk, together, leading, handbook, handbookPage, remedies, remediesPage, notices, noticesPage, settings, settingsPage]),
   basepath: '/desk',
   defaultPreload: false,
 })

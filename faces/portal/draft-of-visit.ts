@@ -76,7 +76,7 @@ const screens = {
       'applicant.postcode',
       'wish.delivery',
     ],
-    ticks: ['wish.needsHelp', 'wish.needsPaper'],
+    ticks: ['wish.needsHelp', 'wish.needsPaper', 'wish.tellBySms', 'wish.tellByMail'],
   },
 } as const
 

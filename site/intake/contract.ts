@@ -101,6 +101,7 @@ export const SubmitRequest = z
   .superRefine(({ wish, applicant }, check) => {
     const wrong = (path: string, message: string) => check.addIssue({ code: 'custom', path: ['applicant', path], message })
     if (wish.delivery === 'email' && !applicant.email) wrong('email', '您选了发到邮箱，请写邮箱')
+    if (wish.tellByMail && !applicant.email) wrong('email', '您要用邮件收进展，请写邮箱')
     if (wish.delivery === 'post' && !applicant.address) wrong('address', '您选了寄给您，请写收信地址')
   })
 export type SubmitRequest = z.infer<typeof SubmitRequest>

@@ -5,6 +5,7 @@ import type { CasePage } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
 import { useHotkeys } from '../client/hotkeys.ts'
 import { useCase, useToday } from '../client/queries.ts'
+import { JustChanged } from '../notifications/just-changed.tsx'
 import { Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { ActsPanel } from './acts-panel.tsx'
@@ -67,6 +68,7 @@ const CaseBody = ({ page }: { readonly page: CasePage }) => {
       <CaseHeader page={page} daysOpen={days} setDaysOpen={setDays} inOrder={order.includes(page.row.id)} />
       <ItemsPane page={page} />
       <section className="c1" aria-label="材料和文书">
+        <JustChanged page={page} />
         <CaseTabs page={page} start={search.tab} />
         <ActsPanel page={page} />
       </section>

@@ -4,6 +4,7 @@ import type { CasePage } from '#requests/contract'
 import { CoSearchTab } from '../cooperation/co-search-tab.tsx'
 import { ConferencesTab } from '../cooperation/conferences-tab.tsx'
 import { SearchTab } from '../decision/search-tab.tsx'
+import { ToldTab } from '../notifications/told-tab.tsx'
 import { GroupTab } from '../register/joining/group-tab.tsx'
 import { RemediesTab } from '../remedies/remedies-tab.tsx'
 import { CaseNotesTab } from '../window/case-notes-tab.tsx'
@@ -25,6 +26,7 @@ const tabs = {
   group: { title: '并案', count: (page) => (page.row.group ? `${page.row.group.size} 件` : ''), Body: GroupTab },
   remedies: { title: '复议诉讼', count: (page) => factsOf(page, 'remedyFiled'), Body: RemediesTab },
   letters: { title: '文书', count: (page) => String(page.letters.length), Body: LettersTab },
+  told: { title: '通知', count: () => '', Body: ToldTab },
 } as const satisfies Record<
   string,
   { readonly title: string; readonly count: (page: CasePage) => string; readonly Body: ComponentType<{ readonly page: CasePage }> }

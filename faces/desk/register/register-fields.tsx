@@ -260,6 +260,14 @@ export const RequestFields = ({
         <Checkbox checked={values.needsPaper} onChange={(event) => set({ needsPaper: event.target.checked })}>
           另要一份纸质件
         </Checkbox>
+        <Checkbox checked={values.tellBySms} onChange={(event) => set({ tellBySms: event.target.checked })}>
+          同意用短信告诉进展
+        </Checkbox>
+        {values.email.trim() !== '' && (
+          <Checkbox checked={values.tellByMail} onChange={(event) => set({ tellByMail: event.target.checked })}>
+            同意用邮件告诉进展
+          </Checkbox>
+        )}
       </div>
       {withFiles && (
         <>

@@ -30,6 +30,8 @@ export interface RegisterValues {
   readonly delivery: SupplyWish['delivery']
   readonly needsHelp: boolean
   readonly needsPaper: boolean
+  readonly tellByMail: boolean
+  readonly tellBySms: boolean
   readonly application: readonly KeptFile[]
   readonly envelope: readonly KeptFile[]
   readonly identity: readonly KeptFile[]
@@ -61,6 +63,8 @@ export const blankRegister = (organId: string, today: PlainDate): RegisterValues
   delivery: 'post',
   needsHelp: false,
   needsPaper: false,
+  tellByMail: false,
+  tellBySms: false,
   application: [],
   envelope: [],
   identity: [],
@@ -154,7 +158,14 @@ export const registerInput = (values: RegisterValues) => {
       description: values.description.trim(),
       items: values.items.map((item) => item.trim()).filter((item) => item !== ''),
     },
-    wish: { form: values.form, delivery: values.delivery, needsHelp: values.needsHelp, needsPaper: values.needsPaper },
+    wish: {
+      form: values.form,
+      delivery: values.delivery,
+      needsHelp: values.needsHelp,
+      needsPaper: values.needsPaper,
+      tellByMail: values.tellByMail && values.email.trim() !== '',
+      tellBySms: values.tellBySms,
+    },
     files: [
       ...withRole(values.application, 'application'),
       ...(channel === 'registered_mail' || channel === 'ordinary_mail' ? withRole(values.envelope, 'envelope') : []),

@@ -2,7 +2,7 @@
 import type { Me } from '#identity/contract'
 import { may } from '../client/session.tsx'
 
-export const settingsKeys = ['desk', 'people', 'sessions', 'audit', 'guide', 'templates', 'rules', 'organs', 'defects', 'law'] as const
+export const settingsKeys = ['desk', 'notices', 'ways', 'people', 'sessions', 'audit', 'guide', 'templates', 'rules', 'organs', 'defects', 'law'] as const
 export type SettingsKey = (typeof settingsKeys)[number]
 
 export interface SettingsPage {
@@ -12,6 +12,7 @@ export interface SettingsPage {
 
 const pages: readonly (SettingsPage & { readonly needs: string | null })[] = [
   { key: 'desk', title: '我的办件台', needs: null },
+  { key: 'notices', title: '我的通知', needs: null },
   { key: 'people', title: '人员和角色', needs: 'identity.people' },
   { key: 'sessions', title: '登录情况', needs: 'identity.sessions' },
   { key: 'audit', title: '审计记录', needs: 'identity.auditTrail' },
@@ -20,6 +21,7 @@ const pages: readonly (SettingsPage & { readonly needs: string | null })[] = [
   { key: 'rules', title: '答复体检的规则', needs: 'requests.letterRules' },
   { key: 'organs', title: '单位、复议机关、法院', needs: 'organs.setIntake' },
   { key: 'defects', title: '公开指南的问题', needs: 'organs.guideDefects' },
+  { key: 'ways', title: '通知设置', needs: 'notifications.officeSettings' },
   { key: 'law', title: '约定和待核对', needs: 'law.settings' },
 ]
 

@@ -1,6 +1,8 @@
 /** 设置: only the pages that this person's roles open. */
 import { Link, Navigate, useParams } from '@tanstack/react-router'
 import { may, useMe } from '../client/session.tsx'
+import { MyNoticesPage } from '../notifications/my-settings-page.tsx'
+import { WaysPage } from '../notifications/ways-page.tsx'
 import { ScrollArea } from '../parts/scroll-area.tsx'
 import { useTitle } from '../parts/title.ts'
 import { RulesPage } from '../review/rules-page.tsx'
@@ -33,6 +35,8 @@ export const SettingsScreen = () => {
       </nav>
       <ScrollArea className="in" label={here.title}>
         {here.key === 'desk' && <DeskPage />}
+        {here.key === 'notices' && <MyNoticesPage />}
+        {here.key === 'ways' && <WaysPage />}
         {here.key === 'people' && <PeoplePage />}
         {here.key === 'sessions' && <SessionsPage />}
         {here.key === 'audit' && <AuditPage />}

@@ -7,11 +7,13 @@ import { ActHost } from '../acts/act-host.tsx'
 import { hasBooks } from '../books/books-screen.tsx'
 import { act } from '../client/call.ts'
 import { useHotkeys } from '../client/hotkeys.ts'
+import { useLive } from '../client/live.ts'
 import { today } from '../client/now.ts'
 import { useStream, useToday } from '../client/queries.ts'
 import { leadingRole, may, useMe } from '../client/session.tsx'
 import { useInbox } from '../cooperation/queries.ts'
 import { HandbookDrawer } from '../handbook/handbook-drawer.tsx'
+import { BellButton } from '../notifications/bell.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { Icon, type IconName, Mark } from '../parts/icon.tsx'
 import { hasRemedies } from '../remedies/remedies-screen.tsx'
@@ -20,6 +22,7 @@ import { KeysHelp } from './keys-help.tsx'
 
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const me = useMe()
+  useLive()
   const [commanding, setCommanding] = useState(false)
   const [helping, setHelping] = useState(false)
   const [reading, setReading] = useState(false)
@@ -69,6 +72,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
             <button type="button" className="bare m2 row s" style={{ gap: 4 }} onClick={() => setHelping(true)}>
               按键 <kbd>F1</kbd>
             </button>
+            <BellButton />
             <Person />
           </div>
         </header>

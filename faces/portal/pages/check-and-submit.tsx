@@ -202,6 +202,8 @@ const applicantRows = (typed: Typed, files: DraftView['files']) => {
       value: typed['wish.needsHelp'] === true ? '是，请读给我听' : '没有',
       changeHref: whoHref('wish.needsHelp'),
     },
+    ...(typed['wish.tellBySms'] === true ? [{ label: '进展', value: '发短信告诉我', changeHref: whoHref('wish.tellBySms') }] : []),
+    ...(typed['wish.tellByMail'] === true ? [{ label: '进展', value: '发邮件告诉我', changeHref: whoHref('wish.tellByMail') }] : []),
     ...(typed['wish.needsPaper'] === true ? [{ label: '另外要纸的', value: '要一份', changeHref: whoHref('wish.needsPaper') }] : []),
     {
       label: '附上的文件',

@@ -166,6 +166,12 @@ const Who = ({ visit, county, typed, problems, files }: WhoProps) => {
           />
           <Checkbox name="wish.needsHelp" label="读起来有困难，请读给我听" checked={typed['wish.needsHelp'] === true} />
           <Checkbox name="wish.needsPaper" label="另外给我一份纸的" checked={typed['wish.needsPaper'] === true} />
+          {visit.app.settings.sms && (
+            <Checkbox name="wish.tellBySms" label="有进展发短信告诉我（只写登记号，不写内容）" checked={typed['wish.tellBySms'] === true} />
+          )}
+          {visit.app.settings.mail && (
+            <Checkbox name="wish.tellByMail" label="有进展发邮件告诉我（要写邮箱）" checked={typed['wish.tellByMail'] === true} />
+          )}
           <FileUpload
             name="material"
             label="附上文件"
