@@ -111,7 +111,7 @@ export const EvidenceEditor = ({ proceeding, picks, close }: EvidenceEditorProps
           </ul>
         </div>
       )}
-      <div className="row" style={{ gap: 8 }}>
+      <div className="row" style={{ gap: 8, marginTop: 12 }}>
         <Button type="primary" loading={busy} onClick={() => void save()}>
           存证据目录
         </Button>

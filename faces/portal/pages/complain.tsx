@@ -62,9 +62,7 @@ const Complain = ({ visit, progress: seen, given: said, refusal }: ComplainProps
     ) : said.mayComplain ? (
       <Form action="/progress/complain" {...visit.guard()}>
         <Notice>
-          <p>
-            投诉的事：<b>{aboutWords[said.complainAbout]}</b>。
-          </p>
+          <p>投诉的事：{aboutWords[said.complainAbout]}。</p>
           <p>不由{seen.organName}自己处理，转给管它的政府信息公开主管部门。主管部门要它说明情况，该改的责令改正，结果写在您的进度页上。</p>
           <p className="law">《政府信息公开条例》第四十七条、第五十一条</p>
         </Notice>
