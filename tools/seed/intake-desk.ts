@@ -33,7 +33,7 @@ const together = async (world: World, place: Place, until: PlainDate): Promise<v
   const first = await registered({})
   const lead = takeUp(world, textOf(first, 'requestId') as RequestId, versionOf(first))
   await lead.do(handler, 'requests.recordSearch', { on: until, lines: searchLines(['云溪花园', '预售资金'], '2022—2026年', true) })
-  await registered({ joinTo: lead.requestId })
+  await registered({ joinTo: lead.requestId, assignTo: undefined })
 }
 
 /** 分件: two matters on one paper. */
@@ -97,7 +97,7 @@ const papers = async (world: World, place: Place, until: PlainDate): Promise<voi
         channel: 'ordinary_mail',
         arrivedOn: addDays(until, -3),
         submittedOn: addDays(until, -6),
-        text: '申请公开：一、柳溪村2024年宅基地审批表；二、县城关镇道路工程施工合同和中标通知书。\n来信没有写名字和电话。',
+        text: '申请公开：一、柳溪村2024年宅基地审批表；二、县城关镇道路工程施工合同和中标通知书。请电话联系我，谢谢。',
       },
     ],
   })

@@ -97,7 +97,8 @@ export const RegisterForm = ({ arrived, registered, put }: RegisterFormProps) =>
     const input = {
       ...registerInput(values),
       ...(arrived ? { arrivedId: arrived.arrivedId } : {}),
-      ...(assigns ? { assignTo: handler.id } : {}),
+      // what goes together is done by one hand, unless somebody was chosen
+      ...(assigns && (way.act !== 'join' || handlerId !== null) ? { assignTo: handler.id } : {}),
       ...(way.act === 'join' && joinTo?.lead ? { joinTo: joinTo.lead.id } : {}),
     }
     const parsed = Register.safeParse(input)

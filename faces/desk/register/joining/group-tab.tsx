@@ -93,27 +93,26 @@ const Cases = ({ cases }: { readonly cases: readonly GroupCase[] }) => (
   <table className="tb" style={{ margin: '8px 0 16px' }}>
     <thead>
       <tr>
-        <th>编号</th>
-        <th>事由</th>
-        <th>申请人</th>
+        <th>案件</th>
         <th>到哪一步</th>
         <th>最晚答复</th>
-        <th>承办人</th>
       </tr>
     </thead>
     <tbody>
       {cases.map((one) => (
         <tr key={one.requestId}>
-          <td className="nw">
+          <td>
             <Link to="/cases/$requestId" params={{ requestId: one.requestId }} search={{ act: undefined, tab: undefined }}>
               {one.number}
-            </Link>
+            </Link>{' '}
+            {one.subject}
+            <br />
+            <span className="xs m">
+              {one.applicantShort} · {one.ownerName ? `承办 ${one.ownerName}` : '还没分派'}
+            </span>
           </td>
-          <td>{one.subject}</td>
-          <td className="nw">{one.applicantShort}</td>
           <td className="nw">{stageTitles[one.stage]}</td>
           <td className="nw">{one.dueOn ? shortDay(one.dueOn) : '—'}</td>
-          <td className="nw">{one.ownerName ?? '还没分派'}</td>
         </tr>
       ))}
     </tbody>

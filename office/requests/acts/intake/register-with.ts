@@ -1,4 +1,5 @@
 /** What comes with a registration in the same transaction: the paper it lay as, its first owner, the case it goes with (R002, R019, R042). */
+import { sql } from 'kysely'
 import { forbidden, missing, ok, type Result } from '#kernel'
 import type { ActContext, AnyAct } from '#platform'
 import type { OpenCase } from '../../store.ts'
@@ -26,6 +27,18 @@ export const settleWithCase = async (context: ActContext, arrivedId: string | un
   if (arrivedId === undefined) return
   await settleArrived(context, arrivedId, 'registered', personOf(context), null)
   await linkArrivedCase(context, arrivedId, record.id)
+}
+
+/** Who was chosen; what goes together is done by the lead's hand, when it has one. */
+export const firstOwner = async (
+  context: ActContext,
+  { assignTo, joinTo }: { readonly assignTo?: string | undefined; readonly joinTo?: string | undefined },
+): Promise<{ readonly to: string } | null> => {
+  if (assignTo) return { to: assignTo }
+  if (!joinTo) return null
+  const found = await sql<{ owner: string | null }>`select owner from requests.request where id = ${joinTo}`.execute(context.sql)
+  const owner = found.rows[0]?.owner
+  return owner ? { to: owner } : null
 }
 
 /** A further act on the case just registered, in the same transaction; whoever registers must be allowed it as well. */

@@ -16,7 +16,7 @@ import { issueForm, situationOf } from '../letters-of-case.ts'
 import { personOf } from '../on-case.ts'
 import { lostFileRefusal } from '../stored-files.ts'
 import { assign } from './assign.ts'
-import { filesWithArrived, goOn, settleWithCase } from './register-with.ts'
+import { filesWithArrived, firstOwner, goOn, settleWithCase } from './register-with.ts'
 
 export const register = act({
   name: 'requests.register',
@@ -82,7 +82,7 @@ export const register = act({
     let { version, stage } = opened.state
     for (const [next, more] of [
       [joinCase, input.joinTo && { leadId: input.joinTo }],
-      [assign, input.assignTo && { to: input.assignTo }],
+      [assign, await firstOwner(context, input)],
     ] as const) {
       if (!more) continue
       const gone = await goOn(context, next, { record: opened.record, state: { ...opened.state, version } }, more)

@@ -41,7 +41,8 @@ describe('一次检索、一次审核、各自答复', () => {
     const { clerk, handler, legal, secrecy, chief } = people
     const lead = await registered({ assignTo: handler.personId })
     // the second applicant: found, joined and assigned while registering
-    const member = await registered({ applicant: second, joinTo: lead.requestId, assignTo: handler.personId })
+    const member = await registered({ applicant: second, joinTo: lead.requestId })
+    expect((await page(member.requestId)).owner?.name).toBe(handler.name)
     expect(await group(member.requestId)).toMatchObject({ lead: { number: lead.number }, members: [], carriedSearches: 0 })
     expect((await group(lead.requestId)).members).toMatchObject([{ number: member.number }])
 
