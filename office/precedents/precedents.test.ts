@@ -9,7 +9,7 @@ import { must } from '../../testing/small-office.ts'
 import type { OfficialCaller } from '../identity/sessions.ts'
 import * as acts from '../requests/acts/all.ts'
 import { rebuildPrecedents } from '../requests/index.ts'
-import { contradictionsOf, type Departures, findPrecedents, judgeDeparture, precedentViews, type Radar } from './index.ts'
+import { contradictionsOf, type Departures, judgeDeparture, precedentViews, type Radar } from './index.ts'
 
 let desk: Desk
 let finance: OrganId
@@ -270,57 +270,4 @@ test('the index built anew from the cases is the index that grew', async () => {
   await desk.owner(`delete from precedents.entry where request_id = '${second}'`)
   expect(await rebuildPrecedents(desk.app)).toBe(2)
   expect((await picture()).rows).toEqual(grown.rows)
-})
-
-test('of two opposite decisions signed in the same moment the second is stopped', async () => {
-  const open = async (organ: OrganId, clerk: OfficialCaller, handler: OfficialCaller) => {
-    const { requestId } = must(
-      await execute(desk.app, clerk, acts.register, {
-        ...counterForm(organ, desk.today()),
-        requested: {
-          subject: '青龙水库2024年移民补助发放表',
-          description: '青龙水库2024年移民补助发放表',
-          items: ['青龙水库2024年移民补助发放表'],
-        },
-      }),
-    )
-    must(await desk.on(clerk, acts.assign, requestId, { to: handler.personId }))
-    must(
-      await desk.on(handler, acts.logContact, requestId, {
-        on: desk.today(),
-        purpose: 'explanation',
-        channel: 'phone',
-        summary: '已说明情况，对方知道了，没有其他意见。',
-      }),
-    )
-    return requestId
-  }
-  const answers = [{ item: 1, answer: '现提供该发放表复印件一份。' }]
-  const none = [{ item: 1, answer: '该发放表属于过程性信息，不予公开。' }]
-  const given = await open(desk.organ, desk.people.clerk, desk.people.handler)
-  const refused = await open(finance, people.clerk, people.handler)
-  must(await desk.on(desk.people.handler, acts.draftDecision, given, { draft: grantedDraft(desk.organ, { answers }) }))
-  must(await desk.on(desk.people.legal, acts.reviewDecision, given, { kind: 'legal', passed: true, opinion: '同意' }))
-  must(await desk.on(desk.people.secrecy, acts.reviewDecision, given, { kind: 'disclosure', passed: true, opinion: '同意' }))
-  must(await desk.on(people.handler, acts.draftDecision, refused, { draft: { ...refusal(), answers: none } }))
-  must(await desk.on(people.legal, acts.reviewDecision, refused, { kind: 'legal', passed: true, opinion: '同意' }))
-  const results = await Promise.all([
-    desk.on(desk.people.chief, acts.signDecision, given, { on: desk.today() }),
-    desk.on(people.chief, acts.signDecision, refused, { on: desk.today() }),
-  ])
-  expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
-  const stopped = results.find((result) => !result.ok)
-  expect(stopped).toMatchObject({ error: { kind: 'unlawful', article: '条例第十一条' } })
-})
-
-test('the unit is told what the other one decided, by the item alone', async () => {
-  const found = await desk.app.office.database
-    .transaction()
-    .execute((transaction) =>
-      findPrecedents(
-        { sql: transaction, today: desk.today() },
-        { organId: finance, except: null, subject: '水库', items: ['青龙水库2024年移民补助发放表'], code: null },
-      ),
-    )
-  expect(found).toHaveLength(1)
 })
