@@ -4,18 +4,18 @@ import { BooksScreen } from './books/books-screen.tsx'
 import { CasePageScreen } from './case/case-page.tsx'
 import { readFilter } from './cases/filter.ts'
 import { WorklistScreen } from './cases/worklist.tsx'
-import { Wizard } from './decision/wizard.tsx'
 import { LeadingScreen } from './cooperation/leading-screen.tsx'
 import { TogetherScreen } from './cooperation/together-screen.tsx'
+import { Wizard } from './decision/wizard.tsx'
+import { HandbookScreen } from './handbook/handbook-screen.tsx'
 import { InquiriesScreen } from './inquiries/inquiries-screen.tsx'
-import { RemediesScreen } from './remedies/remedies-screen.tsx'
-import { RegisterScreen } from './register/register-screen.tsx'
-import { ReviewScreen } from './review/review-screen.tsx'
 import { NoticesScreen } from './notifications/notices-screen.tsx'
+import { RegisterScreen } from './register/register-screen.tsx'
+import { RemediesScreen } from './remedies/remedies-screen.tsx'
+import { ReviewScreen } from './review/review-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { Shell } from './shell/shell.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
-import { HandbookScreen } from './handbook/handbook-screen.tsx'
 import { ReadyScreen } from './window/ready-screen.tsx'
 import { TalkScreen } from './window/talk-screen.tsx'
 
@@ -64,7 +64,29 @@ const settings = createRoute({ getParentRoute: () => root, path: '/settings', co
 const settingsPage = createRoute({ getParentRoute: () => root, path: '/settings/$page', component: SettingsScreen })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, register, cases, casePage, decision, review, books, booksPage, handOut, inquiries, talk, together, leading, handbook, handbookPage, remedies, remediesPage, notices, noticesPage, settings, settingsPage]),
+  routeTree: root.addChildren([
+    today,
+    register,
+    cases,
+    casePage,
+    decision,
+    review,
+    books,
+    booksPage,
+    handOut,
+    inquiries,
+    talk,
+    together,
+    leading,
+    handbook,
+    handbookPage,
+    remedies,
+    remediesPage,
+    notices,
+    noticesPage,
+    settings,
+    settingsPage,
+  ]),
   basepath: '/desk',
   defaultPreload: false,
 })

@@ -145,7 +145,10 @@ export const OpenConference = z.object({
           personId: Someone.optional(),
           name: z.string().trim().max(60).optional(),
         })
-        .refine(({ organId, name }) => organId !== undefined || (name ?? '') !== '', '请选择单位，或者写明顾问是谁'),
+        .refine(({ organId, name }) => organId !== undefined || (name ?? '') !== '', {
+          message: '请选择单位，或者写明顾问是谁',
+          path: ['name'],
+        }),
     )
     .min(1, '请至少请一个单位或者一位顾问')
     .max(20, '最多请 20 方'),

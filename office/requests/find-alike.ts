@@ -1,4 +1,4 @@
-/** Finds requests that ask for the same, at a million of them: the rare pairs find candidates by the index, all pairs rank them, the words themselves decide (R042). */
+/** Finds requests that ask for the same, at a million of them: rare pairs, or two rarer ones together, find candidates by the index, all pairs rank them, the words themselves decide (R042). */
 import { type RawBuilder, sql } from 'kysely'
 import type { OrganId, PlainDate, RequestId } from '#kernel'
 import { type AskedFor, bigramsOf, bigramsOfRequest, containment, type DecisionCode, decisions, requestSimilarity } from '#law'
@@ -28,8 +28,8 @@ const alikeFrom = 0.3
 export const findAlike = async (context: Reading, sought: Sought): Promise<readonly AlikeCase[]> => {
   const grams = bigramsOfRequest(sought)
   if (grams.size === 0) return []
-  const rare = rareOf(grams, await sharesOf(context, grams))
-  const rows = await candidates(context, sought, [...grams], rare)
+  const clauses = grams.size === 1 ? [[...grams]] : clausesOf(grams, await countedPairs(context, grams))
+  const rows = await candidates(context, sought, [...grams], clauses)
   return rows
     .map((row) => alikeCase(sought, row))
     .filter(({ percent, covers }) => percent >= alikeFrom * 100 || (covers.length > 0 && covers.length >= sought.items.length / 2))
@@ -58,44 +58,70 @@ interface Row {
   readonly leadNumber: string | null
 }
 
-/** How many requests hold each pair, as the planner counted them; an empty map before the first count. */
-const sharesOf = async (context: Reading, grams: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> => {
-  const found = await sql<{ gram: string; rows: number }>`
-    select gram, share * greatest(reltuples, 0) as rows
+interface Counted {
+  readonly rows: number
+  readonly holding: ReadonlyMap<string, number>
+}
+
+/** How many requests hold each pair, as the planner counted them; nothing before the first count. */
+const countedPairs = async (context: Reading, grams: ReadonlySet<string>): Promise<Counted> => {
+  const found = await sql<{ gram: string; holding: number; rows: number }>`
+    select gram, share * greatest(reltuples, 0) as holding, greatest(reltuples, 0) as rows
     from pg_stats s join pg_class c on c.oid = 'requests.likeness'::regclass,
       unnest(most_common_elems::text::text[], most_common_elem_freqs[1:cardinality(most_common_elems::text::text[])]) as counted (gram, share)
     where s.schemaname = 'requests' and s.tablename = 'likeness' and s.attname = 'grams' and gram = any(${[...grams]})`.execute(context.sql)
-  return new Map(found.rows.map(({ gram, rows }) => [gram, Number(rows)]))
+  return {
+    rows: Number(found.rows[0]?.rows ?? 0),
+    holding: new Map(found.rows.map(({ gram, holding }) => [gram, Number(holding)])),
+  }
 }
 
-/** The rarest pairs, until together they find enough; always at least three. */
-const rareOf = (grams: ReadonlySet<string>, shares: ReadonlyMap<string, number>): readonly string[] => {
-  const ordered = [...grams].sort((one, other) => (shares.get(one) ?? 0) - (shares.get(other) ?? 0))
-  const taken: string[] = []
+/** What a candidate must hold: a rare pair, or two of the rarer ones together; as many clauses as find about enough. */
+export const clausesOf = (grams: ReadonlySet<string>, { rows, holding }: Counted): readonly (readonly string[])[] => {
+  const held = (gram: string) => holding.get(gram) ?? 0
+  const ordered = [...grams].sort((one, other) => held(one) - held(other)).slice(0, 40)
+  const clauses: string[][] = []
   let expected = 0
   for (const gram of ordered) {
-    expected += shares.get(gram) ?? 0
-    if (taken.length >= 3 && (expected > candidatesAbout || taken.length >= 40)) break
-    taken.push(gram)
+    expected += held(gram)
+    if (expected > candidatesAbout) break
+    clauses.push([gram])
   }
-  return taken
+  const rarer = ordered.slice(clauses.length, clauses.length + 10)
+  // words of one place or one paper come together more often than chance has it
+  const together = 5
+  const both = rarer
+    .flatMap((one, index) =>
+      rarer.slice(index + 1).map((other) => ({ pair: [one, other], expected: (held(one) * held(other) * together) / Math.max(1, rows) })),
+    )
+    .sort((one, other) => one.expected - other.expected)
+  expected = 0
+  for (const clause of both) {
+    expected += clause.expected
+    if (expected > candidatesAbout && clauses.length >= 6) break
+    clauses.push(clause.pair)
+  }
+  return clauses
 }
 
+const quoted = (gram: string): string => `'${gram.replaceAll("'", "''")}'`
+
 /** Pairs hold letters, digits and 〔〕 only. */
-const anyOf = (grams: readonly string[]): string => grams.map((gram) => `'${gram.replaceAll("'", "''")}'`).join(' | ')
+const anyOf = (clauses: readonly (readonly string[])[]): string =>
+  clauses.map((clause) => `(${clause.map(quoted).join(' & ')})`).join(' | ')
 
 const candidates = async (
   context: Reading,
   { reach, except, applicant }: Sought,
   grams: readonly string[],
-  rare: readonly string[],
+  clauses: readonly (readonly string[])[],
 ): Promise<readonly Row[]> => {
   // ts_rank of unweighted pairs without places is their number found ÷ number sought ÷ 1.64493…
   const found = await sql<Row>`with ranked as materialized (
-      select l.request_id, 2 * ts_rank('{1,1,1,1}', l.grams, ${anyOf(grams)}::tsquery) * 1.64493406685 * ${grams.length}::float8
+      select l.request_id, 2 * ts_rank('{1,1,1,1}', l.grams, ${anyOf(grams.map((gram) => [gram]))}::tsquery) * 1.64493406685 * ${grams.length}::float8
         / (${grams.length}::float8 + length(l.grams)) as likeness
       from requests.likeness l
-      where l.grams @@ ${anyOf(rare)}::tsquery and l.request_id is distinct from ${except}::uuid
+      where l.grams @@ ${anyOf(clauses)}::tsquery and l.request_id is distinct from ${except}::uuid
         and exists (select 1 from organs.organ r where r.id = l.organ_id and ${reach})
       order by likeness desc, l.request_id limit ${rankedAtMost})
     select r.id as "requestId", r.number, r.subject, r.items, r.organ_id as "organId", o.short_name as "organName", r.stage,

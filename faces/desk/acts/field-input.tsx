@@ -131,7 +131,9 @@ export const FieldInput = ({ field, value, set, error, page }: FieldInputProps) 
     case 'own':
       return (
         <Field {...frame} group>
-          {() => (field.Own ? <field.Own value={value} set={set} page={page} fields={error ? { [field.name]: error } : undefined} /> : null)}
+          {() =>
+            field.Own ? <field.Own value={value} set={set} page={page} fields={error ? { [field.name]: error } : undefined} /> : null
+          }
         </Field>
       )
     case 'letter':

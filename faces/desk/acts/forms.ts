@@ -9,7 +9,10 @@ import { handlingForms } from './handling-forms.ts'
 import { intakeForms } from './intake-forms.ts'
 
 const formsByName: ReadonlyMap<string, ActForm> = new Map(
-  [...intakeForms, ...handlingForms, ...closingForms, ...cooperationForms, ...windowForms, ...joiningForms].map((form) => [form.name, form]),
+  [...intakeForms, ...handlingForms, ...closingForms, ...cooperationForms, ...windowForms, ...joiningForms].map((form) => [
+    form.name,
+    form,
+  ]),
 )
 
 /** The form of an act; none for acts with a page. */
@@ -30,4 +33,8 @@ export const pageOfAct = (name: string): 'decision' | 'review' | null => {
 }
 
 /** The one-letter key of the frequent acts. */
-export const keyOfAct: Readonly<Record<string, string>> = { 'requests.logContact': 'C', 'requests.sendCoSearch': 'X', 'requests.openConference': 'M' }
+export const keyOfAct: Readonly<Record<string, string>> = {
+  'requests.logContact': 'C',
+  'requests.sendCoSearch': 'X',
+  'requests.openConference': 'M',
+}

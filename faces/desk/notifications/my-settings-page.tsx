@@ -162,17 +162,17 @@ const MyNotices = ({ stored }: { readonly stored: MySettings }) => {
           {typed.ownQuiet ? (
             <>
               <Input
-                type="time"
+                placeholder="21:00"
                 aria-label="免打扰开始"
-                style={{ width: 120 }}
+                style={{ width: 80 }}
                 value={typed.quietFrom}
                 onChange={(event) => set({ quietFrom: event.target.value })}
               />
               到
               <Input
-                type="time"
+                placeholder="21:00"
                 aria-label="免打扰结束"
-                style={{ width: 120 }}
+                style={{ width: 80 }}
                 value={typed.quietTo}
                 onChange={(event) => set({ quietTo: event.target.value })}
               />

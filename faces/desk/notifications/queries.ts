@@ -46,9 +46,9 @@ export const placeOf = ({ subject }: Pick<Notice, 'subject'>): string => {
     case 'inquiries':
       return '/inquiries'
     case 'complaints':
-      return '/remedies'
+      return '/remedies/complaints'
     case 'departures':
-      return '/books'
+      return '/books/departures'
     default:
       return '/notices'
   }

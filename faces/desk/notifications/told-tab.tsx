@@ -43,7 +43,7 @@ export const ToldTab = ({ page }: { readonly page: CasePage }) => {
           {consent.mail || consent.sms ? '下一步办了就会告诉申请人。' : '申请人没有要求收邮件或短信。'}
         </Empty>
       ) : (
-        <div className="card">
+        <div className="card told">
           <table className="tb">
             <caption className="sr">告诉过申请人什么</caption>
             <thead>

@@ -56,8 +56,9 @@ const Ways = ({ stored }: { readonly stored: OfficeWays }) => {
               {(ids) => (
                 <Input
                   {...ids}
-                  type="time"
-                  style={{ width: 130 }}
+                  placeholder="21:00"
+                  maxLength={5}
+                  style={{ width: 96 }}
                   value={typed[name]}
                   onChange={(event) => set({ [name]: event.target.value })}
                 />

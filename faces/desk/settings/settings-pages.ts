@@ -2,7 +2,20 @@
 import type { Me } from '#identity/contract'
 import { may } from '../client/session.tsx'
 
-export const settingsKeys = ['desk', 'notices', 'ways', 'people', 'sessions', 'audit', 'guide', 'templates', 'rules', 'organs', 'defects', 'law'] as const
+export const settingsKeys = [
+  'desk',
+  'notices',
+  'ways',
+  'people',
+  'sessions',
+  'audit',
+  'guide',
+  'templates',
+  'rules',
+  'organs',
+  'defects',
+  'law',
+] as const
 export type SettingsKey = (typeof settingsKeys)[number]
 
 export interface SettingsPage {

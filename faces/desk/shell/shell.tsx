@@ -52,7 +52,11 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         <a className="sr" href="#main">
           跳到内容
         </a>
-        <Rail urgent={urgent} open={overview.data?.numbers.open ?? 0} unregistered={(stream.data?.items.length ?? 0) + (stream.data?.arrived.length ?? 0)} />
+        <Rail
+          urgent={urgent}
+          open={overview.data?.numbers.open ?? 0}
+          unregistered={(stream.data?.items.length ?? 0) + (stream.data?.arrived.length ?? 0)}
+        />
         <header className="top">
           <div className="who">
             {me.countyName}
@@ -124,7 +128,18 @@ const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; un
 }
 
 interface EntryProps {
-  readonly to: '/' | '/remedies' | '/books' | '/register' | '/cases' | '/window' | '/inquiries' | '/talk' | '/together' | '/leading' | '/settings'
+  readonly to:
+    | '/'
+    | '/remedies'
+    | '/books'
+    | '/register'
+    | '/cases'
+    | '/window'
+    | '/inquiries'
+    | '/talk'
+    | '/together'
+    | '/leading'
+    | '/settings'
   readonly icon: IconName
   readonly word: string
   readonly count?: number

@@ -7,6 +7,7 @@ import { useHotkeys } from '../client/hotkeys.ts'
 import { useToday } from '../client/queries.ts'
 import { may, useMe } from '../client/session.tsx'
 import { TodayStrip } from '../cooperation/today-strip.tsx'
+import { UndeliveredStrip } from '../notifications/undelivered-strip.tsx'
 import { Light } from '../parts/light.tsx'
 import type { Shape, Tone } from '../parts/lights.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -111,6 +112,7 @@ const TodayBody = () => {
       </section>
       <section className="pane" aria-label="要办的件">
         <TodayStrip />
+        <UndeliveredStrip />
         <div className="todo" ref={list} style={{ flex: 1 }}>
           {rows.length === 0 && (
             <Empty title="您手上没有在办的件">

@@ -28,7 +28,11 @@ export const conferencesIn = (facts: CaseState['facts']): readonly Conference[] 
     return {
       ref: opened.conference,
       opened,
-      spoken: new Set(allOf(facts, 'conferenceOpinionGiven').filter(ofThis).map(({ participant }) => participant)),
+      spoken: new Set(
+        allOf(facts, 'conferenceOpinionGiven')
+          .filter(ofThis)
+          .map(({ participant }) => participant),
+      ),
       draft: concluded?.draft ?? 0,
       drafter: concluded?.by ?? null,
       confirmed: allOf(facts, 'minutesConfirmed').filter((each) => ofThis(each) && each.draft === concluded?.draft),

@@ -16,7 +16,8 @@ export const actsFor = async (
 ): Promise<{ readonly acts: readonly AllowedAct[]; readonly next: AllowedAct | null }> => {
   const held = context.caller.kind === 'official' ? await rolesHeld(context.sql, context.caller.personId, context.today) : []
   const acts: AllowedAct[] = []
-  for (const act of allowedActs(state, context.today, settings)) acts.push(await forCaller(context, record.organId, state, held, act, settings))
+  for (const act of allowedActs(state, context.today, settings))
+    acts.push(await forCaller(context, record.organId, state, held, act, settings))
   const next = nextAct(state, context.today, settings)
   return { acts, next: acts.find(({ name }) => name === next?.name) ?? null }
 }

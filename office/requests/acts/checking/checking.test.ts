@@ -68,7 +68,11 @@ const draft = (requestId: RequestId, given: DecisionDraft) => desk.on(desk.peopl
 describe('检索证据单', () => {
   test('不存在 is impossible without a sufficient ledger, with the article and the reason; then it passes and becomes an exhibit with every line', async () => {
     const requestId = await openHandling(desk, {
-      requested: { subject: '双河镇听证', description: '申请公开双河镇2019年听证笔录和登记簿。', items: ['双河镇2019年听证笔录', '听证登记簿'] },
+      requested: {
+        subject: '双河镇听证',
+        description: '申请公开双河镇2019年听证笔录和登记簿。',
+        items: ['双河镇2019年听证笔录', '听证登记簿'],
+      },
     })
     await explain(requestId)
     expect(await draft(requestId, nonexistent())).toMatchObject({
