@@ -168,7 +168,7 @@ describe('set aside: the case opens again lawfully', () => {
     expect(await rowOf(requestId)).toMatchObject({ stage: 'archived' })
     desk.clock.set(plainDate('2026-04-13'))
     const table = async () =>
-      must(await look(desk.app, desk.people.head, reportTables, { year: 2026, organId: desk.organ })).table['granted'].total
+      must(await look(desk.app, desk.people.head, reportTables, { year: 2026, organId: desk.organ })).table.granted.total
     const before = await table()
     const concluded = must(await conclude(proceedingId, 1, { outcome: 'set_aside', newDecision: true, withOpinion: true }))
     // 20 workdays from the day the decision came; 1–5 May off, make-up on 9 May

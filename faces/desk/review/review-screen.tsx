@@ -8,7 +8,6 @@ import type { CasePage, DecisionDraft, DecisionPreview } from '#requests/contrac
 import { act, type Failure } from '../client/call.ts'
 import { useHotkeys } from '../client/hotkeys.ts'
 import { useKeptForm } from '../client/kept-form.ts'
-import { today } from '../client/now.ts'
 import { refreshCase, useCase, usePreview } from '../client/queries.ts'
 import { may, useMe } from '../client/session.tsx'
 import { RadarPane } from '../decision/radar-pane.tsx'
@@ -24,6 +23,7 @@ import { Empty, Failed, Loading, RefusalNote } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { LetterWithMargin } from './margin.tsx'
 import { openNotes, useNotes } from './notes.ts'
+import { SignForm } from './sign-form.tsx'
 
 const kinds = { legal: '法制审核', disclosure: '公开（保密）审查' } as const
 type Kind = keyof typeof kinds
@@ -257,51 +257,5 @@ const ReviewForm = ({ page, preview, notes }: ReviewFormProps) => {
         <KeptMark state={kept.state} />
       </p>
     </div>
-  )
-}
-
-const SignForm = ({ page }: { readonly page: CasePage }) => {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const { message, modal } = App.useApp()
-  const [refusal, setRefusal] = useState<Failure | null>(null)
-  const [busy, setBusy] = useState(false)
-  const sign = async () => {
-    setBusy(true)
-    const done = await act('requests.signDecision', { requestId: page.row.id, version: page.version, on: today() })
-    setBusy(false)
-    if (!done.ok) {
-      setRefusal(done.error)
-      if (done.error.kind === 'conflict') await refreshCase(queries, page.row.id)
-      return
-    }
-    message.success(`${page.row.number} 已签发，文号已编，文书正在制作`)
-    await refreshCase(queries, page.row.id)
-    void navigate({ to: '/' })
-  }
-  const confirm = () => {
-    void modal.confirm({
-      title: '签发后编文号，内容不能再改',
-      content: `成文日期 ${shortDay(today())}。`,
-      okText: '签发',
-      cancelText: '再看看',
-      onOk: sign,
-    })
-  }
-  useHotkeys({ p: confirm })
-  return (
-    <>
-      {refusal && <RefusalNote refusal={refusal} />}
-      <p className="s" style={{ marginBottom: 8 }}>
-        两道审核都已通过。成文日期 <b>{shortDay(today())}</b>，签发时自动编文号。
-      </p>
-      <button type="button" className="btn pri lg w" style={{ justifyContent: 'space-between' }} disabled={busy} onClick={confirm}>
-        <span>签发</span>
-        <kbd>P</kbd>
-      </button>
-      <p className="xs m" style={{ marginTop: 8 }}>
-        不同意的，请告诉审核人退回起草。
-      </p>
-    </>
   )
 }
