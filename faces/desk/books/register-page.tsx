@@ -50,12 +50,27 @@ export const RegisterPage = () => {
   )
 }
 
+const columns = [
+  ['编号、文号', 168],
+  ['收到', 88],
+  ['申请人', 120],
+  ['事由', undefined],
+  ['承办人', 72],
+  ['期限', 80],
+  ['结果', 176],
+] as const
+
 const Rows = ({ rows }: { readonly rows: readonly RegisterRow[] }) => (
-  <table className="tb card fit">
+  <table className="tb card fit" style={{ tableLayout: 'fixed' }}>
     <caption className="sr">登记簿</caption>
+    <colgroup>
+      {columns.map(([title, width]) => (
+        <col key={title} style={{ width }} />
+      ))}
+    </colgroup>
     <thead>
       <tr>
-        {['编号', '收到', '渠道', '申请人', '事由', '承办人', '期限', '结果', '文号', '发出'].map((title) => (
+        {columns.map(([title]) => (
           <th key={title} scope="col">
             {title}
           </th>
@@ -65,20 +80,31 @@ const Rows = ({ rows }: { readonly rows: readonly RegisterRow[] }) => (
     <tbody>
       {rows.map((row) => (
         <tr key={row.requestId}>
-          <td className="nw num">
+          <td className="num">
             <Link to="/cases/$requestId" params={{ requestId: row.requestId }} search={{ act: undefined, tab: undefined }}>
               {row.number}
             </Link>
+            <br />
+            <span className="m xs">{row.documentNumber ?? ''}</span>
           </td>
-          <td className="nw">{row.receivedOn ? plainDayText(row.receivedOn) : <span className="m">待确认</span>}</td>
-          <td className="nw">{channelShort[row.channel]}</td>
-          <td className="nw">{row.applicantShort}</td>
+          <td>
+            {row.receivedOn ? plainDayText(row.receivedOn) : <span className="m">待确认</span>}
+            <br />
+            <span className="m xs">{channelShort[row.channel]}</span>
+          </td>
+          <td>{row.applicantShort}</td>
           <td>{row.voidReason === null ? row.subject : <span className="m">作废：{row.voidReason}</span>}</td>
-          <td className="nw">{row.ownerName ?? ''}</td>
+          <td>{row.ownerName ?? ''}</td>
           <td className="nw">{row.dueOn ? plainDayText(row.dueOn) : ''}</td>
-          <td>{row.decision ? decisions[row.decision].title : <span className="m">{stageTitles[row.stage]}</span>}</td>
-          <td className="nw">{row.documentNumber ?? ''}</td>
-          <td className="nw">{row.dispatchedOn ? plainDayText(row.dispatchedOn) : ''}</td>
+          <td>
+            {row.decision ? decisions[row.decision].title : <span className="m">{stageTitles[row.stage]}</span>}
+            {row.dispatchedOn && (
+              <>
+                <br />
+                <span className="m xs">{plainDayText(row.dispatchedOn)}发出</span>
+              </>
+            )}
+          </td>
         </tr>
       ))}
     </tbody>

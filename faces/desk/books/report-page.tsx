@@ -14,7 +14,14 @@ import { YearAndOrgan } from './year-and-organ.tsx'
 
 const columns = Object.entries(reportColumns) as readonly (readonly [ReportColumnKey, string])[]
 const rows = Object.entries(reportRows) as readonly (readonly [ReportRowKey, string])[]
-const groupBefore: Readonly<Partial<Record<string, string>>> = reportGroups
+const groups: Readonly<Partial<Record<string, string>>> = reportGroups
+
+/** The heading that stands before this row: its group begins here. */
+const groupBefore = (key: string): string | undefined => {
+  const group = key.split('.')[0] ?? key
+  const isFirst = rows.find(([each]) => each === group || each.startsWith(`${group}.`))?.[0] === key
+  return isFirst ? groups[group] : undefined
+}
 
 export const ReportPage = () => {
   const [year, setYear] = useState(yearOf(today()))
@@ -80,7 +87,7 @@ const Report = ({ report }: { readonly report: ReportTables }) => (
       </thead>
       <tbody>
         {rows.map(([key, title]) => (
-          <ReportRow key={key} title={title} group={groupBefore[key]} cells={report.table[key]} />
+          <ReportRow key={key} title={title} group={groupBefore(key)} cells={report.table[key]} />
         ))}
       </tbody>
     </table>
