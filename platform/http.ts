@@ -18,6 +18,8 @@ export interface HttpOptions {
   readonly showError?: ShowError
   /** Requests a minute from one address; false only for measuring. */
   readonly rateLimit?: number | false
+  /** Milliseconds the event loop may lag before visitors are asked to come back; false where only answers are judged, not this machine. */
+  readonly lagLimit?: number | false
 }
 
 export interface Http {
@@ -70,14 +72,15 @@ export const createHttp = async (app: App, options: HttpOptions = {}): Promise<H
       timeWindow: '1 minute',
       allowList: (request: FastifyRequest) => request.url.startsWith('/assets/') || request.url === '/healthz' || request.url === '/readyz',
     })
-  await server.register(underPressure, {
-    maxEventLoopDelay: 2000,
-    pressureHandler: (_request: FastifyRequest, reply: FastifyReply) => {
-      const request = reply.request
-      reply.header('retry-after', '10')
-      void sendError(request, reply, pageFor(503), show)
-    },
-  })
+  if (options.lagLimit !== false)
+    await server.register(underPressure, {
+      maxEventLoopDelay: options.lagLimit ?? 2000,
+      pressureHandler: (_request: FastifyRequest, reply: FastifyReply) => {
+        const request = reply.request
+        reply.header('retry-after', '10')
+        void sendError(request, reply, pageFor(503), show)
+      },
+    })
   refuseForgedForms(server, forms, show)
   registerMetrics(server, app)
   registerHealth(server, app)

@@ -1,5 +1,5 @@
 /** notifications.settleMessage, notifications.retryMessage, notifications.setConsent: what people do when a message did not arrive (beyond 16). */
-import { conflict, type OrganId, ok, type RequestId } from '#kernel'
+import { conflict, missing, type OrganId, ok, type RequestId } from '#kernel'
 import { type ActContext, act } from '#platform'
 import { organOfRequest } from '#requests'
 import { saveConsent } from '../consent.ts'
@@ -50,6 +50,7 @@ export const setConsent = act({
   input: SetConsent,
   within: (context, { requestId }) => organOfRequest(context, requestId as RequestId),
   handle: async (context, { requestId, mail, sms }) => {
+    if ((await organOfRequest(context, requestId as RequestId)) === null) return missing('没有这个案件，请从列表重新打开。')
     await saveConsent(context, requestId, { mail, sms })
     context.happened({ name: 'notifications.consentChanged', subject: { kind: 'request', id: requestId }, detail: { mail, sms } })
     return ok({})
