@@ -11,21 +11,23 @@ import { CaseNotesTab } from '../window/case-notes-tab.tsx'
 import { FilesTab } from './files-tab.tsx'
 import { LettersTab, PartiesTab, ReplyTab } from './tab-contents.tsx'
 
+/** A nought is not worth the room. */
+const counted = (count: number): string => (count === 0 ? '' : String(count))
 const factsOf = (page: CasePage, type: CasePage['docket'][number]['type']): string =>
-  String(page.docket.filter((line) => line.type === type).length)
+  counted(page.docket.filter((line) => line.type === type).length)
 
 /** In the order shown: what it is called, what stands beside the name, what it holds. */
 const tabs = {
-  files: { title: '材料', count: (page) => String(page.files.length), Body: FilesTab },
+  files: { title: '材料', count: (page) => counted(page.files.length), Body: FilesTab },
   search: { title: '检索', count: (page) => factsOf(page, 'searchRecorded'), Body: SearchTab },
   coSearch: { title: '协查', count: (page) => factsOf(page, 'coSearchSent'), Body: CoSearchTab },
   conferences: { title: '会商', count: (page) => factsOf(page, 'conferenceOpened'), Body: ConferencesTab },
-  parties: { title: '第三方', count: (page) => String(page.parties.length), Body: PartiesTab },
-  reply: { title: '答复', count: (page) => (page.draft ? `第 ${page.draft.number} 稿` : ''), Body: ReplyTab },
+  parties: { title: '第三方', count: (page) => counted(page.parties.length), Body: PartiesTab },
+  reply: { title: '答复', count: (page) => (page.draft ? `${page.draft.number} 稿` : ''), Body: ReplyTab },
   notes: { title: '便民', count: () => '', Body: CaseNotesTab },
-  group: { title: '并案', count: (page) => (page.row.group ? `${page.row.group.size} 件` : ''), Body: GroupTab },
+  group: { title: '并案', count: (page) => (page.row.group ? String(page.row.group.size) : ''), Body: GroupTab },
   remedies: { title: '复议诉讼', count: (page) => factsOf(page, 'remedyFiled'), Body: RemediesTab },
-  letters: { title: '文书', count: (page) => String(page.letters.length), Body: LettersTab },
+  letters: { title: '文书', count: (page) => counted(page.letters.length), Body: LettersTab },
   told: { title: '通知', count: () => '', Body: ToldTab },
 } as const satisfies Record<
   string,
