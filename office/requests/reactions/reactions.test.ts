@@ -155,6 +155,8 @@ describe('archive', () => {
     const supplied = await stored('补偿方案正文', '方案.txt')
     const decided = await brought(mine.requestId, [supplied])
     const { clerk } = desk.people
+    const call = { on: desk.today(), purpose: 'other', channel: 'phone', summary: '告诉申请人答复已经签发。' }
+    must(await desk.on(clerk, acts.logContact, mine.requestId, call))
     must(await desk.on(clerk, acts.dispatchReply, mine.requestId, { on: desk.today(), method: 'in_person' }))
     must(
       await desk.on(clerk, acts.recordDelivery, mine.requestId, {
@@ -179,6 +181,8 @@ describe('archive', () => {
     for (const part of [
       '申请书.txt',
       '方案.txt',
+      // R012: the talks are a paper of their own, beside the formal ones
+      '联系申请人记录.pdf',
       String(decided.documentNumber),
       '办理记录.json',
       '办理记录.txt',
