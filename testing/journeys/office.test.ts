@@ -25,6 +25,9 @@ afterAll(() => browser?.close())
 interface Stream {
   readonly items: readonly { readonly requestId: string; readonly description: string }[]
 }
+interface Worklist {
+  readonly rows: readonly { readonly subject: string; readonly stage: string }[]
+}
 interface Case {
   readonly letters: readonly { readonly id: string; readonly title: string; readonly kind: string }[]
   readonly parties: readonly { readonly ref: string }[]
@@ -201,37 +204,45 @@ describe('one request, from the portal to the archive', () => {
 })
 
 describe('at the counter', () => {
-  test('a letter and a spoken request are registered and confirmed', async () => {
+  test('a letter is put into the stream, read, and registered beside its words', async () => {
     const page = deskOf('clerk')
-    for (const [channel, words] of [
-      ['registered_mail', `来信申请，旅程${process.pid}`],
-      ['in_person', `口头申请，旅程${process.pid}`],
-    ] as const) {
-      await page.goto(at('/desk/register?item=new'))
-      const form = page.locator('#register-form')
-      await form.waitFor()
-      await form.locator(`input[type="radio"][value="${channel}"]`).check()
-      if (channel === 'in_person') await form.getByText(/^代填/).click()
-      else {
-        const today = await form.locator('[data-field="submittedOn"] input').inputValue()
-        await form.locator('[data-field="signedOn"] input').fill(today)
-      }
-      await form.locator('[data-field="applicant.name"] input').fill('钱来福')
-      await form.locator('[data-field="applicant.idNumber"] input').fill('11010519491231002X')
-      await form.locator('[data-field="applicant.phone"] input').fill('13800001234')
-      await form.locator('[data-field="applicant.address"] input').fill('长兴镇长兴村5组')
-      await form.locator('[data-field="requested.subject"] input').fill('征地补偿登记表')
-      await form.locator('[data-field="requested.description"] textarea').fill(words)
-      await form.getByRole('button', { name: '按原文拆成几项' }).click()
-      await expectAccessible(page, `登记 ${channel}`)
-      await page.getByRole('button', { name: /^登记到/ }).click()
-      await page
-        .getByText(/已登记为/)
-        .first()
-        .waitFor()
-      const { items } = await ask<Stream>(page, 'requests.stream', {})
-      expect(items.some(({ description }) => description === words)).toBe(true)
-    }
+    const subject = `道路工程中标通知书${process.pid}`
+    await page.goto(at('/desk/register'))
+    await page.getByRole('button', { name: /^放入来件/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('textarea').first().fill(`钱来福，电话13800001234，住长兴镇长兴村5组。申请公开：${subject}。`)
+    await expectAccessible(page, '放入来件')
+    await dialog.getByRole('button', { name: /^放入/ }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByText(subject).first().click()
+    const form = page.locator('#register-form')
+    await expect.poll(() => form.locator('[data-field="applicant.phone"] input').inputValue()).toBe('13800001234')
+    await expect.poll(() => form.locator('[data-field="requested.description"] textarea').inputValue()).toContain(subject)
+    await expectAccessible(page, '登记来信')
+  })
+
+  test('a spoken request is written down, registered and given to its handler at once', async () => {
+    const page = deskOf('clerk')
+    const subject = `征地补偿登记表${process.pid}`
+    await page.goto(at('/desk/register?item=new'))
+    const form = page.locator('#register-form')
+    await form.waitFor()
+    await form.getByText(/^代填/).click()
+    await form.locator('[data-field="applicant.name"] input').fill('钱来福')
+    await form.locator('[data-field="applicant.idNumber"] input').fill('11010519491231002X')
+    await form.locator('[data-field="applicant.phone"] input').fill('13800001234')
+    await form.locator('[data-field="applicant.address"] input').fill('长兴镇长兴村5组')
+    await form.locator('[data-field="requested.subject"] input').fill(subject)
+    await form.locator('[data-field="requested.description"] textarea').fill(`口头申请：${subject}`)
+    await form.getByRole('button', { name: '按原文拆成几项' }).click()
+    await expectAccessible(page, '代填')
+    await page.getByRole('button', { name: /^登记并分派给/ }).click()
+    await page
+      .getByText(/已登记为/)
+      .first()
+      .waitFor()
+    const { rows } = await ask<Worklist>(page, 'requests.worklist', { text: subject })
+    expect(rows.map((row) => [row.subject, row.stage])).toEqual([[subject, 'handling']])
     expect(desks.clerk?.wrong).toEqual([])
   })
 })
