@@ -80,7 +80,7 @@ const Block = ({ block, tell }: { readonly block: LetterBlock; readonly tell: (t
           {block.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a list have no name but their place
             <p key={index} className="in">
-              {tell(item)}
+              {index + 1}．{tell(item)}
             </p>
           ))}
         </>
