@@ -930,7 +930,12 @@ create table requests.request (
   reopened integer not null default 0,
   counted_decision text,
   counted_sub_reason text,
-  counted_on date
+  counted_on date,
+  urgency integer not null generated always as (
+CASE
+    WHEN (stage = ANY (ARRAY['dispatched'::text, 'delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text])) THEN (2000000 - (COALESCE(due_on, received_on, submitted_on) - '2000-01-01'::date))
+    ELSE COALESCE((due_on - '2000-01-01'::date), 900000)
+END) stored
 );
 create table requests.review_note (
   id uuid not null,
@@ -1591,11 +1596,16 @@ CREATE INDEX request_document ON requests.request USING btree (document_number) 
 CREATE INDEX request_escalated ON requests.request USING btree (escalated_on) WHERE (escalated_on IS NOT NULL);
 CREATE INDEX request_fast_lane ON requests.request USING btree (fast_lane_on) WHERE (fast_lane_on IS NOT NULL);
 CREATE INDEX request_members ON requests.request USING btree (lead_id) WHERE (lead_id IS NOT NULL);
-CREATE INDEX request_open ON requests.request USING btree (organ_id, due_on, id) WHERE (stage <> ALL (ARRAY['delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
-CREATE INDEX request_open_due ON requests.request USING btree (due_on, id) WHERE (stage <> ALL (ARRAY['delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
-CREATE INDEX request_owner ON requests.request USING btree (owner, due_on) WHERE (stage <> ALL (ARRAY['delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
+CREATE INDEX request_newest ON requests.request USING btree (COALESCE(received_on, '0001-01-01'::date) DESC, id);
+CREATE INDEX request_number_order ON requests.request USING btree (year DESC, serial DESC, id);
+CREATE INDEX request_on_desks ON requests.request USING btree (organ_id, due_on, id) INCLUDE (stage, owner, stand_in) WHERE (stage <> ALL (ARRAY['archived'::text, 'voided'::text]));
+CREATE INDEX request_open ON requests.request USING btree (organ_id, due_on, id) INCLUDE (stage) WHERE (stage <> ALL (ARRAY['dispatched'::text, 'delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
+CREATE INDEX request_owner ON requests.request USING btree (owner, urgency, id) WHERE (owner IS NOT NULL);
 CREATE INDEX request_received ON requests.request USING btree (organ_id, received_on DESC, id);
-CREATE INDEX request_stand_in ON requests.request USING btree (stand_in) WHERE (stage <> ALL (ARRAY['delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text]));
+CREATE INDEX request_serial ON requests.request USING btree (serial);
+CREATE INDEX request_stand_in ON requests.request USING btree (stand_in, urgency, id) WHERE (stand_in IS NOT NULL);
+CREATE INDEX request_urgency ON requests.request USING btree (urgency, id);
+CREATE INDEX request_urgency_organ ON requests.request USING btree (organ_id, urgency, id);
 CREATE INDEX review_note_request ON requests.review_note USING btree (request_id, created_at);
 CREATE INDEX role_grant_organ ON identity.role_grant USING btree (organ_id, role) WHERE (revoked_at IS NULL);
 CREATE INDEX session_open ON identity.session USING btree (person_id) WHERE (ended_at IS NULL);

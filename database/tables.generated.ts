@@ -916,6 +916,7 @@ export interface Database {
     counted_decision: string | null
     counted_sub_reason: string | null
     counted_on: PlainDate | null
+    urgency: Computed<number>
   }
   'requests.review_note': {
     id: string

@@ -67,7 +67,7 @@ export const WorklistTable = ({ rows, chosen, choose, open }: WorklistTableProps
               <br />
               <span className="xs m">{row.next}</span>
             </td>
-            <td className="nw">{row.owner?.name ?? <span className="m">还没分派</span>}</td>
+            <td className="nw">{row.owner?.name ?? <span className="m">{row.light === 'done' ? '' : '还没分派'}</span>}</td>
             <td className="nw num">
               {row.dueOn ? shortDay(row.dueOn) : <span className="m">{row.receivedOn ? '期限停着' : '没起算'}</span>}
               {row.provisional && <span className="m xs"> 暂定</span>}

@@ -26,12 +26,13 @@ interface SqlRow {
   readonly decision: DecisionCode | null
   readonly leadId: RequestId | null
   readonly companions: number
+  readonly urgency: number
 }
 
 /** Everything a list row shows; the caller adds where, order and limit. */
 export const selectRows = sql`select r.id, r.number, r.subject, r.organ_id as "organId", o.short_name as "organName",
   r.applicant_kind as "applicantKind", a.short_name as "applicantShort", r.channel, r.stage, r.owner as "ownerId", p.name as "ownerName",
-  r.received_on as "receivedOn", r.due_on as "dueOn", r.provisional, r.decision,
+  r.received_on as "receivedOn", r.due_on as "dueOn", r.provisional, r.decision, r.urgency,
   r.lead_id as "leadId", (select count(*)::int from requests.request m where m.lead_id = coalesce(r.lead_id, r.id)) as companions
   from requests.request r join organs.organ o on o.id = r.organ_id join requests.applicant a on a.request_id = r.id
   left join identity.person p on p.id = r.owner`
@@ -44,13 +45,26 @@ export const withinReach = (context: ViewContext, name: string): RawBuilder<unkn
 export const calendarOf = async (context: Pick<ViewContext, 'sql'>): Promise<Calendar> =>
   (await loadRuleSettings(context, defaultSettings)).calendar
 
+/** The organs of `withinReach`, asked once: one organ's list then follows its own index. */
+export const reachOf = async (context: ViewContext, name: string): Promise<RawBuilder<unknown>> => {
+  if (context.caller.kind !== 'official') return sql`true`
+  const found = await sql<{
+    id: OrganId
+  }>`select id from organs.organ r where r.id in ${organsWithin(context.caller.personId, name, context.today)}`.execute(context.sql)
+  const ids = found.rows.map(({ id }) => id)
+  return ids.length === 1 ? sql`r.organ_id = ${ids[0]}` : sql`r.organ_id = any(${ids}::uuid[])`
+}
+
+/** A row with its place in the order of urgency. */
+export type PlacedRow = CaseRow & { readonly urgency: number }
+
 /** Runs the query and reads lights and remaining days off today. */
-export const readRows = async (context: ViewContext, query: RawBuilder<unknown>, calendar: Calendar): Promise<readonly CaseRow[]> => {
+export const readRows = async (context: ViewContext, query: RawBuilder<unknown>, calendar: Calendar): Promise<readonly PlacedRow[]> => {
   const found = await (query as RawBuilder<SqlRow>).execute(context.sql)
   return found.rows.map((row) => rowFrom(row, context.today, calendar))
 }
 
-const rowFrom = (row: SqlRow, today: PlainDate, calendar: Calendar): CaseRow => ({
+const rowFrom = (row: SqlRow, today: PlainDate, calendar: Calendar): PlacedRow => ({
   id: row.id,
   number: row.number,
   subject: row.subject,
@@ -67,5 +81,6 @@ const rowFrom = (row: SqlRow, today: PlainDate, calendar: Calendar): CaseRow => 
   provisional: row.provisional,
   next: nextInWords[row.stage],
   decision: row.decision,
+  urgency: row.urgency,
   group: row.companions === 0 ? null : { as: row.leadId ? 'member' : 'lead', size: row.companions + 1 },
 })

@@ -5,7 +5,7 @@ import { inChineseWithWeekday, ok, type PlainDate } from '#kernel'
 import { type ViewContext, view } from '#platform'
 import type { CaseRow, Stage, Today } from '../contract.ts'
 import { arrivedItems } from './arrived.ts'
-import { calendarOf, readRows, selectRows, withinReach } from './case-rows.ts'
+import { calendarOf, reachOf, readRows, selectRows } from './case-rows.ts'
 import { waitingStages } from './lights.ts'
 import { countOpen } from './worklist.ts'
 
@@ -19,15 +19,16 @@ export const today = view({
     const me = context.caller.kind === 'official' ? context.caller.personId : null
     const stages = stagesFor(context)
     const calendar = await calendarOf(context)
+    const reach = await reachOf(context, 'requests.today')
     const rows = await readRows(
       context,
-      sql`${selectRows} where ${withinReach(context, 'requests.today')} and r.stage not in ('archived', 'voided')
+      sql`${selectRows} where ${reach} and r.stage not in ('archived', 'voided')
         and (((r.owner = ${me} or r.stand_in = ${me}) and r.stage not in ('delivered', 'closed', 'dispatched')) or r.stage = any(${[...stages]})
           ${watchesDueDates(context) ? sql`or (r.due_on < ${context.today} and r.stage not in ('dispatched', 'delivered', 'closed'))` : sql``})
         order by coalesce(r.due_on, '9999-12-31'::date), r.id limit 300`,
       calendar,
     )
-    const counts = await countOpen(context, calendar, 'requests.today')
+    const counts = await countOpen(context, calendar, reach)
     const waiting = rows.filter(({ stage }) => stage === 'submitted' || stage === 'received').length
     const unregistered = waiting + (await arrivedItems(context)).length
     const groups = grouped(rows, stages)

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addDays } from '#kernel'
+import { addDays, daysBetween, plainDate } from '#kernel'
 import { addWorkdays, nationalCalendar } from '#law'
 import { look } from '#platform'
 import { type Desk, grantedDraft, openDecided, openDesk, openHandling } from '../../../testing/request-desk.ts'
@@ -65,7 +65,11 @@ const pagesOf = async (input: object, limit: number): Promise<readonly CaseRow[]
 }
 
 const keys = {
-  due: (row: CaseRow) => row.dueOn ?? '9999-12-31',
+  /** Open by the last day, those without one behind; then what has ended, the newest first. */
+  due: (row: CaseRow) =>
+    row.light === 'done'
+      ? `ended ${String(9_000_000 - daysBetween(plainDate('2000-01-01'), row.dueOn ?? row.receivedOn ?? desk.today())).padStart(9, '0')}`
+      : `active ${row.dueOn ?? '9999-12-31'}`,
   received: (row: CaseRow) => row.receivedOn ?? '0001-01-01',
   /** By value: 8号 stands before 26号. */
   number: (row: CaseRow) => (/〔(\d+)〕(\d+)号/.exec(row.number)?.slice(1) ?? []).map((part) => part.padStart(9, '0')).join('/'),

@@ -3,8 +3,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { invalid, isPlainDate, isUuid, ok } from '#kernel'
 import type { Calendar } from '#law'
 import { type ViewContext, view } from '#platform'
-import { type CaseRow, type Light, Worklist, type WorklistPage } from '../contract.ts'
-import { calendarOf, readRows, selectRows, withinReach } from './case-rows.ts'
+import { type Light, Worklist, type WorklistPage } from '../contract.ts'
+import { calendarOf, type PlacedRow, reachOf, readRows, selectRows } from './case-rows.ts'
 import { endedStages, soonUntil, waitingStages } from './lights.ts'
 
 export const worklist = view({
@@ -18,11 +18,8 @@ export const worklist = view({
     if (input.cursor !== undefined && after === null)
       return invalid('这一页的位置失效了，请从第一页重新看。', { cursor: '请从第一页重新看' })
     const calendar = await calendarOf(context)
-    const conditions = [
-      withinReach(context, 'requests.worklist'),
-      ...filters(context, input, calendar),
-      ...(after ? [pageAfter(input.sort, after)] : []),
-    ]
+    const reach = await reachOf(context, 'requests.worklist')
+    const conditions = [reach, ...filters(context, input, calendar), ...(after ? [pageAfter(input.sort, after)] : [])]
     const rows = await readRows(
       context,
       sql`${selectRows} where ${sql.join(conditions, sql` and `)} order by ${order[input.sort]} limit ${input.limit + 1}`,
@@ -33,7 +30,7 @@ export const worklist = view({
     const shown: WorklistPage = {
       rows: page,
       nextCursor: rows.length > input.limit && last ? writeCursor(input.sort, last) : null,
-      counts: await countOpen(context, calendar),
+      counts: await countOpen(context, calendar, reach),
     }
     return ok(shown)
   },
@@ -88,7 +85,8 @@ const hasLight = (light: Light, { today }: ViewContext, calendar: Calendar): Raw
 }
 
 const order: Readonly<Record<Filters['sort'], RawBuilder<unknown>>> = {
-  due: sql`coalesce(r.due_on, '9999-12-31'::date), r.id`,
+  // what is open by its last day, then what has ended, the newest first: request.urgency
+  due: sql`r.urgency, r.id`,
   received: sql`coalesce(r.received_on, '0001-01-01'::date) desc, r.id`,
   number: sql`r.year desc, r.serial desc, r.id`,
 }
@@ -96,7 +94,7 @@ const order: Readonly<Record<Filters['sort'], RawBuilder<unknown>>> = {
 const pageAfter = (sort: Filters['sort'], [key, id]: readonly [string, string]): RawBuilder<unknown> => {
   switch (sort) {
     case 'due':
-      return sql`(coalesce(r.due_on, '9999-12-31'::date), r.id) > (${key}::date, ${id}::uuid)`
+      return sql`(r.urgency, r.id) > (${Number(key)}::int, ${id}::uuid)`
     case 'received':
       return sql`(coalesce(r.received_on, '0001-01-01'::date) < ${key}::date or (coalesce(r.received_on, '0001-01-01'::date) = ${key}::date and r.id > ${id}::uuid))`
     case 'number': {
@@ -106,10 +104,10 @@ const pageAfter = (sort: Filters['sort'], [key, id]: readonly [string, string]):
   }
 }
 
-const keyOf = (sort: Filters['sort'], row: CaseRow): string => {
+const keyOf = (sort: Filters['sort'], row: PlacedRow): string => {
   switch (sort) {
     case 'due':
-      return row.dueOn ?? '9999-12-31'
+      return String(row.urgency)
     case 'received':
       return row.receivedOn ?? '0001-01-01'
     case 'number':
@@ -117,7 +115,7 @@ const keyOf = (sort: Filters['sort'], row: CaseRow): string => {
   }
 }
 
-const writeCursor = (sort: Filters['sort'], row: CaseRow): string =>
+const writeCursor = (sort: Filters['sort'], row: PlacedRow): string =>
   Buffer.from(JSON.stringify([sort, keyOf(sort, row), row.id])).toString('base64url')
 
 /** Null unless it is a cursor of this order: what was typed into an address is anything. */
@@ -125,19 +123,21 @@ const readCursor = (wanted: Filters['sort'], cursor: string): readonly [string, 
   try {
     const [sort, key, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (sort !== wanted || typeof key !== 'string' || !isUuid(id)) return null
-    return (wanted === 'number' ? /^\d{1,4}\/\d{1,9}$/.test(key) : isPlainDate(key) || key === '0001-01-01') ? [key, id] : null
+    return shapes[wanted](key) ? [key, id] : null
   } catch {
     // not even JSON: somebody cut or changed the address
     return null
   }
 }
 
+const shapes: Readonly<Record<Filters['sort'], (key: string) => boolean>> = {
+  due: (key) => /^-?\d{1,9}$/.test(key),
+  received: (key) => isPlainDate(key) || key === '0001-01-01',
+  number: (key) => /^\d{1,4}\/\d{1,9}$/.test(key),
+}
+
 /** How many are open, due today, due soon, late, waiting for others: within reach. */
-export const countOpen = async (
-  context: ViewContext,
-  calendar: Calendar,
-  viewName = 'requests.worklist',
-): Promise<WorklistPage['counts']> => {
+export const countOpen = async (context: ViewContext, calendar: Calendar, reach: RawBuilder<unknown>): Promise<WorklistPage['counts']> => {
   const { today } = context
   const soon = soonUntil(today, calendar)
   const found = await sql<WorklistPage['counts']>`select count(*) as open,
@@ -145,7 +145,8 @@ export const countOpen = async (
     count(*) filter (where r.due_on > ${today} and r.due_on <= ${soon}) as soon,
     count(*) filter (where r.due_on < ${today}) as late,
     count(*) filter (where r.stage = any(${[...waitingStages]})) as waiting
-    from requests.request r where r.stage not in ('delivered', 'closed', 'archived', 'voided') and r.stage <> 'dispatched'
-      and ${withinReach(context, viewName)}`.execute(context.sql)
+    from requests.request r where r.stage not in ('dispatched', 'delivered', 'closed', 'archived', 'voided') and ${reach}`.execute(
+    context.sql,
+  )
   return found.rows[0] ?? { open: 0, today: 0, soon: 0, late: 0, waiting: 0 }
 }
