@@ -10,7 +10,19 @@ export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
   const openAct = useOpenAct()
   const can = page.acts.filter((one) => one.allowed && one.name !== page.next?.name)
   const cannot = page.acts.filter((one) => !one.allowed)
+  const [first] = cannot
+  // nothing can be done any more, for one reason: it is said once
+  const over = can.length === 0 && first && cannot.every(({ reason }) => reason === first.reason) ? first : null
   const contact = can.some((one) => one.name === 'requests.logContact')
+  if (over)
+    return (
+      <div className="acts over">
+        <p className="s">
+          <Icon name="lock" /> {over.reason}
+          {over.article && <span className="art"> {articleText(over.article)}</span>}
+        </p>
+      </div>
+    )
   return (
     <div className="acts">
       <ScrollArea className="half" label="现在还可以">

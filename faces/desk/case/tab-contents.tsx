@@ -169,6 +169,10 @@ export const ReplyTab = ({ page }: TabProps) => {
   )
 }
 
+/** A receipt without a number is handed over with its act: nobody waits for it to go out. */
+const sentText = ({ sentOn, documentNumber }: CasePage['letters'][number]): string =>
+  sentOn ? ` · ${shortDay(sentOn)}发出` : documentNumber === null ? '' : ' · 还没发出'
+
 export const LettersTab = ({ page }: TabProps) => {
   const openAct = useOpenAct()
   const mayDeliver = page.acts.some((one) => one.name === 'requests.recordDelivery' && one.allowed)
@@ -188,7 +192,7 @@ export const LettersTab = ({ page }: TabProps) => {
               <b>{letter.title}</b> <span className="m s nw">{letter.documentNumber}</span>
               <p className="xs m">
                 {shortDay(letter.on)}
-                {letter.internal ? ' · 卷内文书，不对外发' : letter.sentOn ? ` · ${shortDay(letter.sentOn)}发出` : ' · 还没发出'}
+                {letter.internal ? ' · 卷内文书，不对外发' : sentText(letter)}
                 {letter.deliveredOn ? ` · ${shortDay(letter.deliveredOn)}送达` : ''}
               </p>
               {mayDeliver && letter.sentOn && !letter.deliveredOn && (
