@@ -42,7 +42,8 @@ const filters = (context: ViewContext, input: Filters, calendar: Calendar): read
   const me = context.caller.kind === 'official' ? context.caller.personId : null
   return [
     ...(input.stage.length > 0 ? [sql`r.stage = any(${[...input.stage]})`] : []),
-    ...(input.organId ? [sql`r.organ_id::text = ${input.organId}`] : []),
+    // what is no id at all is nobody's organ
+    ...(input.organId ? [isUuid(input.organId) ? sql`r.organ_id = ${input.organId}::uuid` : sql`false`] : []),
     ...(input.mine ? [sql`(r.owner = ${me} or r.stand_in = ${me})`] : []),
     ...(input.channel.length > 0 ? [sql`r.channel = any(${[...input.channel]})`] : []),
     ...(input.light.length > 0
