@@ -90,7 +90,7 @@ export const fromSite = {
   /** 评价 after a reply; given again it takes the place of the earlier one (R034, R137). */
   'rating.given': z.object({
     trackingNumber: z.string(),
-    letterId: z.string(),
+    letterId: z.string().min(1).max(80),
     score: z.number().int().min(1).max(5),
     solved: z.enum(['yes', 'partly', 'no']).nullable(),
     comment: z.string(),
