@@ -1,6 +1,6 @@
 /** ratings.recordCallBack 登记回访: somebody of the organ called, what was said and what is mended (R137: rectification with deadline). */
 import { sql } from 'kysely'
-import { forbidden, missing, type OrganId, ok, unlawful } from '#kernel'
+import { conflict, forbidden, missing, type OrganId, ok } from '#kernel'
 import { act } from '#platform'
 import { RecordCallBack } from '../contract.ts'
 
@@ -22,7 +22,7 @@ export const recordCallBack = act({
       from ratings.call_back where rating_id = ${ratingId} for update`.execute(context.sql)
     const task = found.rows[0]
     if (!task) return missing('没有这件回访，请从列表重新打开。')
-    if (task.doneOn !== null) return unlawful('这件已经登记过回访，不能再改。', '国办发〔2019〕51号')
+    if (task.doneOn !== null) return conflict('这件已经登记过回访了，请从列表看登记的内容。')
     const sealed = context.app.ciphers.seal(record, { table: 'ratings.call_back', column: 'record', row: ratingId })
     await sql`update ratings.call_back set done_on = ${context.today}, done_by = ${caller.personId}, reached = ${reached}, record = ${sealed}
       where rating_id = ${ratingId}`.execute(context.sql)
