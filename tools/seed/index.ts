@@ -73,7 +73,9 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
   const morning = aftermathOf(world, places, options.until)
   await runAgenda(world, agenda, { ...options, days }, () => keepHouse(world, places, options.until), morning)
   const desk = world.places.get(demonstrationOrgan)
-  if (desk) await layOnTheDesk(world, desk, options.until)
+  // papers are taken in on workdays: on a Sunday the desk is as it was left
+  if (desk) await layOnTheDesk(world, desk, workdayUpTo(options.until))
+  clock.set(options.until)
   await world.carry()
   const known = world.remembered.get(demonstration)
   return {
@@ -81,6 +83,8 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
     demonstration: known?.trackingNumber && known.code ? { trackingNumber: known.trackingNumber, code: known.code } : null,
   }
 }
+
+const workdayUpTo = (day: PlainDate): PlainDate => (isWorkday(day, nationalCalendar) ? day : workdayUpTo(addDays(day, -1)))
 
 /** What lies on the desks on the last day has come in during these days: a shorter rehearsal would leave it out. */
 const shortestDays = 75

@@ -1,7 +1,7 @@
 /** The rehearsal county: the same seed gives the same county; what it must show is there; the report of its cases obeys the identities. */
 import { createHash } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
-import { plainDate } from '#kernel'
+import { type PlainDate, plainDate } from '#kernel'
 import { decisionCodes } from '#law'
 import { testApp } from '#testing'
 import { acts, compose } from '../../composition.ts'
@@ -9,13 +9,13 @@ import { seedCounty } from './index.ts'
 import { planYears } from './plan.ts'
 import { randomFrom } from './random.ts'
 
-const until = plainDate('2026-11-25')
+const anyDay = plainDate('2026-11-25')
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {
   for (const close of closing) await close()
 })
 
-const countyOf = async (seed: number, cases: number) => {
+const countyOf = async (seed: number, cases: number, until: PlainDate = anyDay) => {
   const machinery = await testApp()
   const product = compose(machinery)
   closing.push(product.close, machinery.close)
@@ -49,10 +49,24 @@ test('the same seed gives the same county', async () => {
   expect(stages.length).toBeGreaterThanOrEqual(8)
 }, 120_000)
 
+test.each([
+  ['a Sunday', '2026-11-29'],
+  ['a long holiday', '2026-10-04'],
+  ['the first day of a year', '2027-01-01'],
+])(
+  'it can be loaded on %s too',
+  async (_, day) => {
+    const { seeded, rows } = await countyOf(7, 12, plainDate(day))
+    expect(seeded.cases).toBe(12)
+    expect(await rows('select 1 from requests.arrived where settled is null')).not.toHaveLength(0)
+  },
+  120_000,
+)
+
 test('the plan of a full county holds every decision, every open stage and the stories', () => {
-  const plans = planYears(randomFrom(20260101), until)
-  expect(planYears(randomFrom(20260101), until)).toEqual(plans)
-  expect(planYears(randomFrom(20260102), until)).not.toEqual(plans)
+  const plans = planYears(randomFrom(20260101), anyDay)
+  expect(planYears(randomFrom(20260101), anyDay)).toEqual(plans)
+  expect(planYears(randomFrom(20260102), anyDay)).not.toEqual(plans)
   expect(plans).toHaveLength(204)
   const codes = new Set(plans.map(({ course }) => course.code))
   const byRule = new Set(['closed.correction_overdue', 'closed.fee_unpaid'])
