@@ -15,6 +15,7 @@ const rows: readonly { readonly files: RegExp; readonly mayImport: readonly RegE
   { files: /\.test\.tsx?$|^testing\/|^bench\/|^tools\/|^main\.ts$|^composition\.ts$|\.config\.ts$/, mayImport: [/./], npm: true },
   { files: /^kernel\//, mayImport: [/^kernel\//], npm: false },
   { files: /^law\//, mayImport: [/^law\//, /^kernel\//], npm: false },
+  { files: /^speech\//, mayImport: [/^speech\//, /^kernel\//], npm: false },
   { files: /^office\/requests\/case\//, mayImport: [/^office\/requests\/case\//, /^law\//, /^kernel\//, /contract\.ts$/], npm: false },
   {
     files: /^office\/[^/]+\/contract\.ts$/,
@@ -24,7 +25,11 @@ const rows: readonly { readonly files: RegExp; readonly mayImport: readonly RegE
   { files: /^exchange\//, mayImport: [/^exchange\//, /^platform\//, /^law\//, /^kernel\//], npm: true },
   { files: /^platform\//, mayImport: [/^platform\//, /^kernel\//, /^database\//], npm: true },
   { files: /^database\//, mayImport: [/^kernel\//], npm: true },
-  { files: /^office\//, mayImport: [/^office\//, /^exchange\//, /^platform\//, /^law\//, /^kernel\//, /^database\//], npm: true },
+  {
+    files: /^office\//,
+    mayImport: [/^office\//, /^exchange\//, /^platform\//, /^speech\//, /^law\//, /^kernel\//, /^database\//],
+    npm: true,
+  },
   { files: /^site\//, mayImport: [/^site\//, /^exchange\//, /^platform\//, /^law\//, /^kernel\//, /^database\//], npm: true },
   { files: /^faces\/components\//, mayImport: [/^faces\/components\//, /^law\//, /^kernel\//], npm: true },
   {
@@ -44,6 +49,7 @@ const rows: readonly { readonly files: RegExp; readonly mayImport: readonly RegE
       /^site\/[^/]+\/index\.ts$/,
       /^exchange\/messages\.ts$/,
       /^platform\//,
+      /^speech\//,
       /^law\//,
       /^kernel\//,
     ],
@@ -61,7 +67,8 @@ const importsOf = (path: string, text: string): readonly string[] =>
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
     .map((target) => (target.startsWith('.') ? normalize(join(dirname(path), target)) : (doors[target] ?? target)))
 
-const isProjectPath = (target: string) => /^(kernel|law|platform|office|site|exchange|faces|database|testing|tools|bench)\//.test(target)
+const isProjectPath = (target: string) =>
+  /^(kernel|law|speech|platform|office|site|exchange|faces|database|testing|tools|bench)\//.test(target)
 
 describe('architecture', () => {
   test('finds the files it judges', () => {

@@ -1,0 +1,43 @@
+/** Signs of units and their names. Longer signs stand first in the pattern. */
+export const unitNames: Readonly<Record<string, string>> = {
+  '㎡': '平方米',
+  'm²': '平方米',
+  m2: '平方米',
+  'km²': '平方公里',
+  km2: '平方公里',
+  'hm²': '公顷',
+  ha: '公顷',
+  'm³': '立方米',
+  m3: '立方米',
+  '㎥': '立方米',
+  km: '公里',
+  '㎞': '公里',
+  cm: '厘米',
+  '㎝': '厘米',
+  mm: '毫米',
+  '㎜': '毫米',
+  m: '米',
+  kg: '公斤',
+  '㎏': '公斤',
+  mg: '毫克',
+  g: '克',
+  t: '吨',
+  kWh: '千瓦时',
+  kW: '千瓦',
+  MW: '兆瓦',
+  kV: '千伏',
+  V: '伏',
+  '℃': '摄氏度',
+  '°C': '摄氏度',
+  L: '升',
+  mL: '毫升',
+  ml: '毫升',
+  dB: '分贝',
+  GB: '吉字节',
+  MB: '兆字节',
+  KB: '千字节',
+}
+
+export const unitPattern = Object.keys(unitNames)
+  .sort((one, other) => other.length - one.length)
+  .join('|')
