@@ -70,7 +70,7 @@ const underTenThousand = (group: number): string => {
     }
     if (gap) said += '零'
     gap = false
-    said += (figure === 2 && place === 3 ? '两' : figures[figure]) + places[place]
+    said += `${figure === 2 && place === 3 ? '两' : figures[figure]}${places[place]}`
   }
   return said
 }
