@@ -14,32 +14,37 @@ const sources = files.map((path) => ({ path, text: readFileSync(join(top, path),
 const rows: readonly { readonly files: RegExp; readonly mayImport: readonly RegExp[]; readonly npm: boolean }[] = [
   { files: /\.test\.tsx?$|^testing\/|^bench\/|^tools\/|^main\.ts$|^composition\.ts$|\.config\.ts$/, mayImport: [/./], npm: true },
   { files: /^kernel\//, mayImport: [/^kernel\//], npm: false },
-  { files: /^law\//, mayImport: [/^law\//, /^kernel\//], npm: false },
+  { files: /^search\//, mayImport: [/^search\//], npm: false },
+  { files: /^law\//, mayImport: [/^law\//, /^search\//, /^kernel\//], npm: false },
   { files: /^speech\//, mayImport: [/^speech\//, /^kernel\//], npm: false },
-  { files: /^office\/requests\/case\//, mayImport: [/^office\/requests\/case\//, /^law\//, /^kernel\//, /contract\.ts$/], npm: false },
+  {
+    files: /^office\/requests\/case\//,
+    mayImport: [/^office\/requests\/case\//, /^law\//, /^search\//, /^kernel\//, /contract\.ts$/],
+    npm: false,
+  },
   {
     files: /^office\/[^/]+\/contract\.ts$/,
-    mayImport: [/^law\//, /^kernel\//, /contract\.ts$/, /^exchange\/messages\.ts$/],
+    mayImport: [/^law\//, /^search\//, /^kernel\//, /contract\.ts$/, /^exchange\/messages\.ts$/],
     npm: true,
   },
-  { files: /^exchange\//, mayImport: [/^exchange\//, /^platform\//, /^law\//, /^kernel\//], npm: true },
-  { files: /^platform\//, mayImport: [/^platform\//, /^kernel\//, /^database\//], npm: true },
+  { files: /^exchange\//, mayImport: [/^exchange\//, /^platform\//, /^law\//, /^search\//, /^kernel\//], npm: true },
+  { files: /^platform\//, mayImport: [/^platform\//, /^search\//, /^kernel\//, /^database\//], npm: true },
   { files: /^database\//, mayImport: [/^kernel\//], npm: true },
   {
     files: /^office\//,
-    mayImport: [/^office\//, /^exchange\//, /^platform\//, /^speech\//, /^law\//, /^kernel\//, /^database\//],
+    mayImport: [/^office\//, /^exchange\//, /^platform\//, /^speech\//, /^law\//, /^search\//, /^kernel\//, /^database\//],
     npm: true,
   },
-  { files: /^site\//, mayImport: [/^site\//, /^exchange\//, /^platform\//, /^law\//, /^kernel\//, /^database\//], npm: true },
-  { files: /^faces\/components\//, mayImport: [/^faces\/components\//, /^law\//, /^kernel\//], npm: true },
+  { files: /^site\//, mayImport: [/^site\//, /^exchange\//, /^platform\//, /^law\//, /^search\//, /^kernel\//, /^database\//], npm: true },
+  { files: /^faces\/components\//, mayImport: [/^faces\/components\//, /^law\//, /^search\//, /^kernel\//], npm: true },
   {
     files: /^faces\/desk\//,
-    mayImport: [/^faces\/desk\//, /^office\/[^/]+\/contract\.ts$/, /^exchange\/messages\.ts$/, /^law\//, /^kernel\//],
+    mayImport: [/^faces\/desk\//, /^office\/[^/]+\/contract\.ts$/, /^exchange\/messages\.ts$/, /^law\//, /^search\//, /^kernel\//],
     npm: true,
   },
   {
     files: /^faces\/api\//,
-    mayImport: [/^faces\/api\//, /^office\/[^/]+\/index\.ts$/, /^site\/[^/]+\/index\.ts$/, /^platform\//, /^kernel\//],
+    mayImport: [/^faces\/api\//, /^office\/[^/]+\/index\.ts$/, /^site\/[^/]+\/index\.ts$/, /^platform\//, /^search\//, /^kernel\//],
     npm: true,
   },
   {
@@ -51,6 +56,7 @@ const rows: readonly { readonly files: RegExp; readonly mayImport: readonly RegE
       /^platform\//,
       /^speech\//,
       /^law\//,
+      /^search\//,
       /^kernel\//,
     ],
     npm: true,
@@ -68,7 +74,7 @@ const importsOf = (path: string, text: string): readonly string[] =>
     .map((target) => (target.startsWith('.') ? normalize(join(dirname(path), target)) : (doors[target] ?? target)))
 
 const isProjectPath = (target: string) =>
-  /^(kernel|law|speech|platform|office|site|exchange|faces|database|testing|tools|bench)\//.test(target)
+  /^(kernel|search|law|speech|platform|office|site|exchange|faces|database|testing|tools|bench)\//.test(target)
 
 describe('architecture', () => {
   test('finds the files it judges', () => {

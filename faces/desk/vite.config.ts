@@ -26,7 +26,7 @@ export default defineConfig({
           groups: [
             { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-|dayjs)/, priority: 3 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/, priority: 2 },
-            { name: 'law', test: /[\\/](law|kernel)[\\/]|node_modules[\\/]zod/, priority: 1 },
+            { name: 'law', test: /[\\/](law|kernel|search)[\\/]|node_modules[\\/]zod/, priority: 1 },
           ],
         },
       },

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { OrganId, PlainDate, RequestId } from '#kernel'
 import { type AskedFor, bigramsOf, bigramsOfRequest, containment, type DecisionCode, decisions, requestSimilarity } from '#law'
 import type { ActContext, ViewContext } from '#platform'
+import { anyOf, type Counted, clausesOf } from '#search'
 import type { Stage } from './inputs.contract.ts'
 import type { AlikeCase } from './intake.contract.ts'
 
@@ -17,8 +18,6 @@ export interface Sought extends AskedFor {
   readonly reach: RawBuilder<unknown>
 }
 
-/** Rows looked at through the index, at most about so many. */
-const candidatesAbout = 4000
 const rankedAtMost = 40
 const shownAtMost = 12
 /** Below this two requests are not alike. */
@@ -58,11 +57,6 @@ interface Row {
   readonly leadNumber: string | null
 }
 
-interface Counted {
-  readonly rows: number
-  readonly holding: ReadonlyMap<string, number>
-}
-
 /** How many requests hold each pair, as the planner counted them; nothing before the first count. */
 const countedPairs = async (context: Reading, grams: ReadonlySet<string>): Promise<Counted> => {
   const found = await sql<{ gram: string; holding: number; rows: number }>`
@@ -75,40 +69,6 @@ const countedPairs = async (context: Reading, grams: ReadonlySet<string>): Promi
     holding: new Map(found.rows.map(({ gram, holding }) => [gram, Number(holding)])),
   }
 }
-
-/** What a candidate must hold: a rare pair, or two of the rarer ones together; as many clauses as find about enough. */
-export const clausesOf = (grams: ReadonlySet<string>, { rows, holding }: Counted): readonly (readonly string[])[] => {
-  const held = (gram: string) => holding.get(gram) ?? 0
-  const ordered = [...grams].sort((one, other) => held(one) - held(other)).slice(0, 40)
-  const clauses: string[][] = []
-  let expected = 0
-  for (const gram of ordered) {
-    expected += held(gram)
-    if (expected > candidatesAbout) break
-    clauses.push([gram])
-  }
-  const rarer = ordered.slice(clauses.length, clauses.length + 10)
-  // words of one place or one paper come together more often than chance has it
-  const together = 5
-  const both = rarer
-    .flatMap((one, index) =>
-      rarer.slice(index + 1).map((other) => ({ pair: [one, other], expected: (held(one) * held(other) * together) / Math.max(1, rows) })),
-    )
-    .sort((one, other) => one.expected - other.expected)
-  expected = 0
-  for (const clause of both) {
-    expected += clause.expected
-    if (expected > candidatesAbout && clauses.length >= 6) break
-    clauses.push(clause.pair)
-  }
-  return clauses
-}
-
-const quoted = (gram: string): string => `'${gram.replaceAll("'", "''")}'`
-
-/** Pairs hold letters, digits and 〔〕 only. */
-const anyOf = (clauses: readonly (readonly string[])[]): string =>
-  clauses.map((clause) => `(${clause.map(quoted).join(' & ')})`).join(' | ')
 
 const candidates = async (
   context: Reading,

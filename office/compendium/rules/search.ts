@@ -1,5 +1,5 @@
 /** Finds entries by what they say: pairs of characters, rare ones weigh more; a number or 第…条 leads straight to its article. Pure. */
-import { bigramsOf, normaliseText } from '#law'
+import { documentNumbersIn, pairsOf as everyPair, normaliseText } from '#search'
 import type { CompendiumEntry } from '../contract.ts'
 import { numberOf } from './read-law.ts'
 
@@ -65,14 +65,7 @@ const searchable = (entry: CompendiumEntry): Searchable => {
 }
 
 /** Words said in nearly every request tell nothing there, but here they are looked for. */
-const pairsOf = (text: string): ReadonlySet<string> => {
-  const pairs = new Set(bigramsOf(text))
-  for (const run of normaliseText(text).split(/[^\u4e00-\u9fffa-z0-9]+/u)) {
-    const units = run.match(/[a-z]+|\d+|./gu) ?? []
-    for (let at = 0; at + 1 < units.length; at += 1) pairs.add(`${units[at]}${units[at + 1]}`)
-  }
-  return pairs
-}
+const pairsOf = (text: string): ReadonlySet<string> => new Set([...documentNumbersIn(text), ...everyPair(text)])
 
 const weigher = (list: readonly Searchable[]) => {
   const count = new Map<string, number>()

@@ -1,6 +1,6 @@
 /** Which candidates the index is asked for: few, whatever the words; a 文号 alone is enough. */
 import { describe, expect, test } from 'vitest'
-import { clausesOf } from './find-alike.ts'
+import { clausesOf } from './clauses.ts'
 
 const common = (count: number, holding: number) => new Map(Array.from({ length: count }, (_, index) => [`g${index}`, holding] as const))
 
