@@ -111,6 +111,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'inquiries.ticket', column: 'answer', row: 'id' },
   { table: 'site.inquiry', column: 'sealed', row: "tracking_number || '/' || inquiry_id" },
   { table: 'remedies.answer', column: 'content', row: 'proceeding_id' },
+  { table: 'remedies.proceeding', column: 'struck_reason', row: 'id' },
   ...['text', 'explanation', 'order_text', 'result_text'].map((column) => ({ table: 'complaints.complaint', column, row: 'id' })),
   { table: 'ratings.rating', column: 'comment', row: 'id' },
   { table: 'ratings.call_back', column: 'record', row: 'rating_id' },

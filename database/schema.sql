@@ -63,7 +63,12 @@ create table complaints.complaint (
   concluded_on date,
   letter_id uuid,
   version integer not null default 1,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  passed_on date,
+  passed_to text,
+  passed_letter_id uuid,
+  answer_expected_on date,
+  answer_number text
 );
 create table exchange.inbox (
   receiver text not null,
@@ -680,7 +685,10 @@ create table remedies.proceeding (
   opinion_due_on date,
   opinion_reported_on date,
   version integer not null default 1,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  struck_on date,
+  struck_by uuid,
+  struck_reason text
 );
 create table requests.applicant (
   request_id uuid not null,
@@ -956,7 +964,8 @@ create table requests.set_aside (
   number integer not null,
   on_day date not null,
   by_whom text not null,
-  procedure_only boolean not null
+  procedure_only boolean not null,
+  entered bigint not null generated always as identity
 );
 create table requests.statement (
   id uuid not null,
@@ -1064,14 +1073,18 @@ alter table compendium.version add constraint version_changed_by_fkey FOREIGN KE
 alter table compendium.version add constraint version_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES compendium.entry(id);
 alter table complaints.complaint add constraint complaint_pkey PRIMARY KEY (id);
 alter table complaints.complaint add constraint complaint_about_check CHECK ((about = ANY (ARRAY['overdue'::text, 'refused'::text, 'handling'::text])));
+alter table complaints.complaint add constraint complaint_answer_number_check CHECK ((length(answer_number) <= 80));
 alter table complaints.complaint add constraint complaint_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'in_person'::text, 'phone'::text, 'post'::text])));
 alter table complaints.complaint add constraint complaint_check CHECK (((state = 'concluded'::text) = (concluded_on IS NOT NULL)));
 alter table complaints.complaint add constraint complaint_check1 CHECK ((((concluded_on IS NULL) = (result IS NULL)) AND ((concluded_on IS NULL) = (result_text IS NULL))));
 alter table complaints.complaint add constraint complaint_check2 CHECK (((explain_asked_on IS NULL) = (explain_due_on IS NULL)));
 alter table complaints.complaint add constraint complaint_check3 CHECK (((explained_on IS NULL) = (explanation IS NULL)));
 alter table complaints.complaint add constraint complaint_check4 CHECK (((ordered_on IS NULL) = (order_text IS NULL)));
+alter table complaints.complaint add constraint complaint_check5 CHECK ((((passed_on IS NULL) = (passed_to IS NULL)) AND ((passed_on IS NULL) = (passed_letter_id IS NULL)) AND ((passed_on IS NULL) = (answer_expected_on IS NULL))));
+alter table complaints.complaint add constraint complaint_check6 CHECK (((answer_number IS NULL) OR ((passed_on IS NOT NULL) AND (concluded_on IS NOT NULL))));
+alter table complaints.complaint add constraint complaint_passed_to_check CHECK (((length(btrim(passed_to)) >= 2) AND (length(btrim(passed_to)) <= 80)));
 alter table complaints.complaint add constraint complaint_result_check CHECK ((result = ANY (ARRAY['upheld'::text, 'partly'::text, 'unfounded'::text, 'referred'::text])));
-alter table complaints.complaint add constraint complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'explaining'::text, 'explained'::text, 'ordered'::text, 'concluded'::text])));
+alter table complaints.complaint add constraint complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'explaining'::text, 'explained'::text, 'ordered'::text, 'passed_on'::text, 'concluded'::text])));
 alter table complaints.complaint add constraint complaint_version_check CHECK ((version >= 1));
 alter table complaints.complaint add constraint complaint_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES organs.organ(id);
 alter table complaints.complaint add constraint complaint_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
@@ -1183,7 +1196,7 @@ alter table letters.letter add constraint letter_document_number_key UNIQUE (doc
 alter table letters.letter add constraint letter_organ_id_year_series_serial_key UNIQUE (organ_id, year, series, serial);
 alter table letters.letter add constraint letter_addressee_ref_check CHECK ((addressee_ref ~ '^[a-z_A-Z0-9-]{1,40}$'::text));
 alter table letters.letter add constraint letter_check CHECK ((num_nulls(document_number, year, series, serial) = ANY (ARRAY[0, 4])));
-alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['split_notice'::text, 'evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
+alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['complaint_passed_on'::text, 'split_notice'::text, 'evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
 alter table letters.letter add constraint letter_serial_check CHECK ((serial >= 1));
 alter table letters.letter add constraint letter_template CHECK ((((template_id IS NULL) = (template_version IS NULL)) AND ((template_organ_id IS NULL) OR (template_id IS NOT NULL))));
 alter table letters.letter add constraint letter_template_version_check CHECK ((template_version >= 1));
@@ -1338,6 +1351,8 @@ alter table remedies.proceeding add constraint proceeding_check2 CHECK (((conclu
 alter table remedies.proceeding add constraint proceeding_check3 CHECK ((((concluded_on IS NULL) = (result IS NULL)) AND ((concluded_on IS NULL) = (outcome IS NULL))));
 alter table remedies.proceeding add constraint proceeding_check4 CHECK (((NOT new_decision_ordered) OR (result = 'corrected'::text)));
 alter table remedies.proceeding add constraint proceeding_check5 CHECK (((new_decision_due_on IS NULL) OR new_decision_ordered));
+alter table remedies.proceeding add constraint proceeding_check6 CHECK (((struck_on IS NULL) = (struck_reason IS NULL)));
+alter table remedies.proceeding add constraint proceeding_check7 CHECK (((struck_on IS NOT NULL) OR (struck_by IS NULL)));
 alter table remedies.proceeding add constraint proceeding_kind_check CHECK ((kind = ANY (ARRAY['reconsideration'::text, 'first_instance'::text, 'second_instance'::text, 'retrial'::text, 'compensation'::text])));
 alter table remedies.proceeding add constraint proceeding_procedure_check CHECK ((procedure = ANY (ARRAY['ordinary'::text, 'simple'::text])));
 alter table remedies.proceeding add constraint proceeding_result_check CHECK ((result = ANY (ARRAY['upheld'::text, 'corrected'::text, 'other'::text])));
@@ -1348,6 +1363,7 @@ alter table remedies.proceeding add constraint proceeding_follows_fkey FOREIGN K
 alter table remedies.proceeding add constraint proceeding_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table remedies.proceeding add constraint proceeding_owner_fkey FOREIGN KEY (owner) REFERENCES identity.person(id);
 alter table remedies.proceeding add constraint proceeding_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table remedies.proceeding add constraint proceeding_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES identity.person(id);
 alter table requests.applicant add constraint applicant_pkey PRIMARY KEY (request_id);
 alter table requests.applicant add constraint applicant_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)));
 alter table requests.applicant add constraint applicant_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
@@ -1503,7 +1519,7 @@ alter table requests.review_note add constraint review_note_settled_as_check CHE
 alter table requests.review_note add constraint review_note_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id);
 alter table requests.review_note add constraint review_note_request_id_draft_fkey FOREIGN KEY (request_id, draft) REFERENCES requests.draft(request_id, number);
 alter table requests.review_note add constraint review_note_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES identity.person(id);
-alter table requests.set_aside add constraint set_aside_pkey PRIMARY KEY (request_id, number);
+alter table requests.set_aside add constraint set_aside_pkey PRIMARY KEY (entered);
 alter table requests.set_aside add constraint set_aside_by_whom_check CHECK ((by_whom = ANY (ARRAY['reconsideration'::text, 'court'::text])));
 alter table requests.set_aside add constraint set_aside_request_id_number_fkey FOREIGN KEY (request_id, number) REFERENCES requests.draft(request_id, number);
 alter table requests.statement add constraint statement_pkey PRIMARY KEY (id);
@@ -1589,7 +1605,7 @@ CREATE INDEX paper_package_request ON requests.paper_package USING btree (reques
 CREATE INDEX person_organ ON identity.person USING btree (organ_id);
 CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, received_on);
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
-CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE (concluded_on IS NULL);
+CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE ((concluded_on IS NULL) AND (struck_on IS NULL));
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
 CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
@@ -1609,6 +1625,7 @@ CREATE INDEX request_urgency_organ ON requests.request USING btree (organ_id, ur
 CREATE INDEX review_note_request ON requests.review_note USING btree (request_id, created_at);
 CREATE INDEX role_grant_organ ON identity.role_grant USING btree (organ_id, role) WHERE (revoked_at IS NULL);
 CREATE INDEX session_open ON identity.session USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX set_aside_draft ON requests.set_aside USING btree (request_id, number, entered);
 CREATE INDEX sign_in_try_at ON identity.sign_in_try USING btree (at);
 CREATE INDEX stand_in_of ON identity.stand_in USING btree (stand_in_id);
 CREATE INDEX statement_request ON requests.statement USING btree (request_id, created_at);
@@ -1851,11 +1868,19 @@ CREATE OR REPLACE FUNCTION requests.only_forward()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  orders integer;
 begin
   if old.stage = 'voided' then
     raise exception 'case % is closed for good', old.id using errcode = 'check_violation', constraint = 'request_closed_for_good';
   end if;
-  if new.reopened < old.reopened or new.reopened > old.reopened + 1 then
+  if new.reopened < old.reopened then
+    select count(*) into orders from remedies.proceeding g where g.request_id = new.id and g.new_decision_ordered and g.struck_on is null;
+    if new.reopened <> old.reopened - 1 or new.reopened <> orders or old.decided_on is not null or new.version <= old.version then
+      raise exception 'case % goes back only with an order that was struck out', old.id
+        using errcode = 'check_violation', constraint = 'request_only_forward';
+    end if;
+  elsif new.reopened > old.reopened + 1 then
     raise exception 'case % is reopened one order at a time', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
   end if;
   if old.stage = 'archived' and new.reopened = old.reopened
@@ -2062,6 +2087,7 @@ grant select, usage on sequence requests.real_need_number_seq to sunlit_office;
 grant insert, select, update on table requests.request to sunlit_office;
 grant insert, select, update on table requests.review_note to sunlit_office;
 grant insert, select on table requests.set_aside to sunlit_office;
+grant select, usage on sequence requests.set_aside_entered_seq to sunlit_office;
 grant insert, select, update on table requests.statement to sunlit_office;
 grant insert, select, update on table requests.tracking_counter to sunlit_office;
 grant delete, insert, select, update on table site.complaint to sunlit_exchange;

@@ -49,6 +49,11 @@ export interface Database {
     letter_id: string | null
     version: Generated<number>
     created_at: Instant
+    passed_on: PlainDate | null
+    passed_to: string | null
+    passed_letter_id: string | null
+    answer_expected_on: PlainDate | null
+    answer_number: string | null
   }
   'exchange.inbox': {
     receiver: string
@@ -666,6 +671,9 @@ export interface Database {
     opinion_reported_on: PlainDate | null
     version: Generated<number>
     created_at: Instant
+    struck_on: PlainDate | null
+    struck_by: string | null
+    struck_reason: string | null
   }
   'requests.applicant': {
     request_id: string
@@ -938,6 +946,7 @@ export interface Database {
     on_day: PlainDate
     by_whom: string
     procedure_only: boolean
+    entered: Computed<number>
   }
   'requests.statement': {
     id: string

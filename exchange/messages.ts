@@ -242,7 +242,7 @@ export const fromOffice = {
     trackingNumber: z.string(),
     complaintId: z.guid(),
     revision: z.number().int(),
-    state: z.enum(['received', 'explaining', 'explained', 'ordered', 'concluded']),
+    state: z.enum(['received', 'explaining', 'explained', 'ordered', 'passed_on', 'concluded']),
     authorityName: z.string(),
     authorityPhone: z.string(),
     receivedOn: day,

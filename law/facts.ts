@@ -33,7 +33,7 @@ import type { Assigned, ContactLogged, ReceiptConfirmed, Registered, Submitted }
 import type { JoiningFact } from './facts/joining.ts'
 import type { DepartureExplained } from './facts/one-line.ts'
 import type { OpenedContentFact } from './facts/opened-content.ts'
-import type { NewDecisionOrdered, RemedyConcluded, RemedyFiled } from './facts/remedies.ts'
+import type { NewDecisionOrdered, RemedyConcluded, RemedyFiled, RemedyStruck } from './facts/remedies.ts'
 import type { FastLaneTagged, HandedOver, InquiryAnswered, InquiryOpened, PaperSent, TalkOverridden } from './facts/window.ts'
 
 export * from './facts/cooperation.ts'
@@ -90,6 +90,7 @@ export type Fact =
   | ReconsiderationDecisionDelivered
   | RemedyFiled
   | RemedyConcluded
+  | RemedyStruck
   | NewDecisionOrdered
   | InformationFormed
   | Attached

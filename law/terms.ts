@@ -123,6 +123,7 @@ export const factTerms: Readonly<Record<FactType, string>> = {
   remedyFiled: '收到复议、诉讼材料',
   remedyConcluded: '复议、诉讼有结果',
   newDecisionOrdered: '责令重新作出答复',
+  remedyStruck: '复议、诉讼登记注销',
   informationFormed: '信息形成',
   attached: '附件',
   coSearchSent: '发出协查函',

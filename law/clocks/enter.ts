@@ -108,6 +108,7 @@ export const enter = (docket: Docket, fact: Fact, deliveries: Deliveries): void 
       return
     case 'remedyFiled':
     case 'remedyConcluded':
+    case 'remedyStruck':
     case 'joined':
     case 'memberJoined':
     case 'parted':

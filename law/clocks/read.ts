@@ -2,6 +2,7 @@
 import { later, type PlainDate } from '#kernel'
 import { addWorkdays, type Calendar, isProvisional, nationalCalendar } from '../calendar.ts'
 import type { Fact, LetterRef, PartyRef } from '../facts.ts'
+import { withoutStruck } from '../remedies/struck.ts'
 import { defaultSettings, type LawSettings } from '../settings.ts'
 import { currentDue, type Docket, emptyDocket, endOf, outlives } from './docket.ts'
 import { countedBetween, dueAfter, type Excluded } from './due.ts'
@@ -18,7 +19,8 @@ export interface ReadOptions {
 }
 
 /** Reads all clocks off the facts, in whatever order they are given. */
-export const readClocks = (facts: readonly Fact[], options: ReadOptions = {}): ClockReading => {
+export const readClocks = (entered: readonly Fact[], options: ReadOptions = {}): ClockReading => {
+  const facts = withoutStruck(entered)
   const asOf = options.asOf ?? null
   const calendar = options.calendar ?? nationalCalendar
   const settings = options.settings ?? defaultSettings

@@ -32,3 +32,9 @@ export interface NewDecisionOrdered extends On {
   /** The last day that the order sets; null: 20 workdays. */
   readonly dueOn: PlainDate | null
 }
+/** Registered by mistake: struck out, with whatever was entered of it; stays on the docket and counts nowhere (条例 第四十五条). */
+export interface RemedyStruck extends On {
+  readonly type: 'remedyStruck'
+  readonly proceeding: string
+  readonly kind: ProceedingKind
+}

@@ -27,12 +27,13 @@ export const resultTitles: Readonly<Record<(typeof complaintResults)[number], st
   unfounded: '不属实',
   referred: '告知其他渠道',
 }
-export const complaintStates = ['received', 'explaining', 'explained', 'ordered', 'concluded'] as const
+export const complaintStates = ['received', 'explaining', 'explained', 'ordered', 'passed_on', 'concluded'] as const
 export const stateTitles: Readonly<Record<(typeof complaintStates)[number], string>> = {
   received: '刚收到',
   explaining: '等单位说明',
   explained: '单位已说明',
   ordered: '已责令改正',
+  passed_on: '已转报上级',
   concluded: '已办结',
 }
 
@@ -51,6 +52,22 @@ export const ConcludeComplaint = z.object({
   ...onComplaint,
   result: z.enum(complaintResults, '请选处理结果'),
   text: words(4000, '告诉投诉人的话'),
+})
+
+/** complaints.passOn 转报上级: by a letter to whoever stands above. */
+export const PassOnComplaint = z.object({
+  ...onComplaint,
+  to: z.string().trim().min(2, '请写转给哪个上级机关').max(80, '最多 80 字'),
+  reason: words(1000, '转送的说明'),
+  expectedOn: Day,
+})
+/** complaints.answeredAbove 登记上级的答复: the complaint ends with it. */
+export const AnsweredAbove = z.object({
+  ...onComplaint,
+  answeredOn: Day,
+  answerNumber: z.string().trim().max(80, '最多 80 字').default(''),
+  result: z.enum(complaintResults, '请选处理结果'),
+  text: words(4000, '上级答复的内容'),
 })
 
 export interface ComplaintRow {
@@ -74,6 +91,12 @@ export interface ComplaintRow {
   readonly result: (typeof complaintResults)[number] | null
   readonly concludedOn: PlainDate | null
   readonly letterId: LetterId | null
+  readonly passedOn: PlainDate | null
+  readonly passedTo: string | null
+  readonly passedLetterId: LetterId | null
+  /** On this day the authority above is asked how it stands. */
+  readonly answerExpectedOn: PlainDate | null
+  readonly answerNumber: string | null
   readonly version: number
   readonly light: 'late' | 'soon' | 'in_time' | 'done'
   readonly next: string
@@ -83,6 +106,10 @@ export interface ComplaintDetail extends ComplaintRow {
   readonly explanation: string | null
   readonly orderText: string | null
   readonly resultText: string | null
+  /** Whether the caller's own office handles it. */
+  readonly isOurs: boolean
+  /** Whether it may be passed on, and to whom as proposed; null when not. */
+  readonly passTo: string | null
 }
 
 export const SeeComplaints = z.object({ all: z.boolean().default(false) })

@@ -2,17 +2,20 @@
 import type { OfficeAppliers } from '#exchange'
 import { type AnyAct, type AnyView, execute } from '#platform'
 import { askExplanation, concludeComplaint, explain, orderOnComplaint } from './acts/handle-complaint.ts'
+import { answeredAbove, passOnComplaint } from './acts/pass-on.ts'
 import { receiveComplaint, registerComplaint } from './acts/receive-complaint.ts'
 import { complaintList, complaintsOfCase } from './views/complaints.ts'
 
 export * from './contract.ts'
 export {
+  answeredAbove,
   askExplanation,
   complaintList,
   complaintsOfCase,
   concludeComplaint,
   explain,
   orderOnComplaint,
+  passOnComplaint,
   receiveComplaint,
   registerComplaint,
 }
@@ -24,6 +27,8 @@ export const complaintActs: readonly AnyAct[] = [
   explain,
   orderOnComplaint,
   concludeComplaint,
+  passOnComplaint,
+  answeredAbove,
 ]
 export const complaintViews: readonly AnyView[] = [complaintList, complaintsOfCase]
 

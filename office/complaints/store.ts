@@ -23,6 +23,8 @@ const select = sql`select c.id, c.request_id as "requestId", r.number, r.trackin
   o.short_name as "organName", c.authority_id as "authorityId", a.name as "authorityName", c.about, c.channel, c.received_on as "receivedOn",
   c.due_on as "dueOn", c.state, c.explain_asked_on as "explainAskedOn", c.explain_due_on as "explainDueOn", c.explained_on as "explainedOn",
   c.ordered_on as "orderedOn", c.order_due_on as "orderDueOn", c.result, c.concluded_on as "concludedOn", c.letter_id as "letterId", c.version,
+  c.passed_on as "passedOn", c.passed_to as "passedTo", c.passed_letter_id as "passedLetterId", c.answer_expected_on as "answerExpectedOn",
+  c.answer_number as "answerNumber",
   c.text, c.explanation, c.order_text as "orderText", c.result_text as "resultText"
   from complaints.complaint c join requests.request r on r.id = c.request_id join organs.organ o on o.id = c.organ_id
   join organs.organ a on a.id = c.authority_id`
@@ -97,6 +99,11 @@ export interface ComplaintChange {
   readonly resultText?: string
   readonly concludedOn?: PlainDate
   readonly letterId?: string
+  readonly passedOn?: PlainDate
+  readonly passedTo?: string
+  readonly passedLetterId?: string
+  readonly answerExpectedOn?: PlainDate
+  readonly answerNumber?: string
 }
 
 export const saveComplaint = async (context: ActContext, id: string, change: ComplaintChange): Promise<StoredComplaint> => {
@@ -109,7 +116,11 @@ export const saveComplaint = async (context: ActContext, id: string, change: Com
       order_text = coalesce(${seal('order_text', change.orderText)}, order_text),
       ordered_on = coalesce(${change.orderedOn ?? null}, ordered_on), order_due_on = coalesce(${change.orderDueOn ?? null}, order_due_on),
       result = ${change.result ?? null}, result_text = ${seal('result_text', change.resultText)}, concluded_on = ${change.concludedOn ?? null},
-      letter_id = coalesce(${change.letterId ?? null}, letter_id)
+      letter_id = coalesce(${change.letterId ?? null}, letter_id),
+      passed_on = coalesce(${change.passedOn ?? null}, passed_on), passed_to = coalesce(${change.passedTo ?? null}, passed_to),
+      passed_letter_id = coalesce(${change.passedLetterId ?? null}, passed_letter_id),
+      answer_expected_on = coalesce(${change.answerExpectedOn ?? null}, answer_expected_on),
+      answer_number = coalesce(${change.answerNumber ?? null}, answer_number)
     where id = ${id}`.execute(context.sql)
   const [row] = await readComplaints(context, sql`c.id = ${id}`)
   if (!row) throw new Error('a complaint that was just written')

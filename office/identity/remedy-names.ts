@@ -7,6 +7,7 @@ export const remedyNames = [
   'remedies.keepAnswer',
   'remedies.submitAnswer',
   'remedies.conclude',
+  'remedies.strike',
   'remedies.ofCase',
   'remedies.running',
   'remedies.trend',
@@ -19,6 +20,8 @@ export const complaintNames = [
   'complaints.explain',
   'complaints.order',
   'complaints.conclude',
+  'complaints.passOn',
+  'complaints.answeredAbove',
   'complaints.list',
   'complaints.ofCase',
 ] as const
@@ -38,6 +41,8 @@ export const answerRemedies = [
 ] as const
 /** 回访 after bad ratings: the open-government office's, not the handler's. */
 export const callBack = ['ratings.callBacks', 'ratings.recordCallBack'] as const
+/** The head of the open-government office: the same, and to strike out what was registered by mistake. */
+export const leadRemedies = [...answerRemedies, ...callBack, 'remedies.strike'] as const
 /** The competent office. */
 export const superviseRemedies = [
   ...seeRemedies,
@@ -46,6 +51,8 @@ export const superviseRemedies = [
   'complaints.askExplanation',
   'complaints.order',
   'complaints.conclude',
+  'complaints.passOn',
+  'complaints.answeredAbove',
   'ratings.overview',
   'ratings.callBacks',
 ] as const

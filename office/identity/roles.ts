@@ -4,7 +4,7 @@ import type { RoleName } from './contract.ts'
 import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './cooperation-grants.ts'
 import { arrivedPapers, readCases, receiveAnswers, seeTemplates, seeWindow, tellApplicants, windowWork, workCases } from './grant-groups.ts'
 import { type OfficeName, ownNotificationNames } from './permission-names.ts'
-import { answerRemedies, callBack, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
+import { answerRemedies, callBack, leadRemedies, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
 
 /** own: one's own things wherever they are; organ: the granted organ; tree: that organ and everything below it. */
 export type Reach = 'own' | 'organ' | 'tree'
@@ -55,6 +55,7 @@ export const roles = {
       ...seeRemedies,
       ...recordRemedies,
       ...callBack,
+      'complaints.register',
       'complaints.explain',
       ...seeTogether,
       'requests.answerCoSearch',
@@ -168,8 +169,7 @@ export const roles = {
     organ: [
       ...seeRemedies,
       ...recordRemedies,
-      ...answerRemedies,
-      ...callBack,
+      ...leadRemedies,
       'complaints.explain',
       'ratings.overview',
       ...seeTogether,

@@ -33,6 +33,7 @@ export const letterKinds = [
   'evidence_list',
   'remedy_answer',
   'complaint_result',
+  'complaint_passed_on',
   'co_search_letter',
   'co_search_reply',
   'conference_minutes',

@@ -97,6 +97,9 @@ export const ConcludeProceeding = z.object({
   withOpinion: z.boolean().default(false),
 })
 
+/** remedies.strike 注销误登: by the head, with the reason; stays visible, counts nowhere. */
+export const StrikeProceeding = z.object({ ...onProceeding, reason: words(500, '为什么是误登') })
+
 export type EvidenceLine = z.infer<typeof EvidenceItem> & { readonly number: number }
 
 export interface Proceeding {
@@ -128,6 +131,8 @@ export interface Proceeding {
   readonly newDecisionDueOn: PlainDate | null
   readonly opinionDueOn: PlainDate | null
   readonly opinionReportedOn: PlainDate | null
+  /** Registered by mistake and struck out. */
+  readonly struckOn: PlainDate | null
   readonly version: number
 }
 
@@ -153,6 +158,8 @@ export interface CaseProceeding extends ProceedingRow {
   /** The last day for the next step of whoever lost. */
   readonly nextStepDueOn: PlainDate | null
   readonly article: string
+  /** Why it was struck out, and by whom. */
+  readonly struck: { readonly reason: string; readonly by: string } | null
 }
 export interface CaseProceedings {
   readonly proceedings: readonly CaseProceeding[]

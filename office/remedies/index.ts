@@ -4,6 +4,7 @@ import { keepAnswer, setEvidence, submitAnswer } from './acts/answer-proceeding.
 import { concludeProceeding } from './acts/conclude-proceeding.ts'
 import { fileProceeding } from './acts/file-proceeding.ts'
 import { noteProceeding } from './acts/note-proceeding.ts'
+import { strikeProceeding } from './acts/strike-proceeding.ts'
 import { evidenceBook } from './views/evidence-book.ts'
 import { proceedingsOfCase } from './views/of-case.ts'
 import { runningProceedings } from './views/running.ts'
@@ -11,7 +12,25 @@ import { remedyTrend } from './views/trend.ts'
 
 export * from './contract.ts'
 export { asCsv, asWorkbook, evidenceSheet, trendSheet } from './views/evidence-book.ts'
-export { concludeProceeding, evidenceBook, fileProceeding, keepAnswer, noteProceeding, remedyTrend, setEvidence, submitAnswer }
+export {
+  concludeProceeding,
+  evidenceBook,
+  fileProceeding,
+  keepAnswer,
+  noteProceeding,
+  remedyTrend,
+  setEvidence,
+  strikeProceeding,
+  submitAnswer,
+}
 
-export const remedyActs: readonly AnyAct[] = [fileProceeding, noteProceeding, setEvidence, keepAnswer, submitAnswer, concludeProceeding]
+export const remedyActs: readonly AnyAct[] = [
+  fileProceeding,
+  noteProceeding,
+  setEvidence,
+  keepAnswer,
+  submitAnswer,
+  concludeProceeding,
+  strikeProceeding,
+]
 export const remedyViews: readonly AnyView[] = [proceedingsOfCase, runningProceedings, remedyTrend, evidenceBook]

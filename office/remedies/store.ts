@@ -1,6 +1,6 @@
 /** Loads and saves proceedings, their evidence and answers: the only file that writes remedies.*. */
 import { sql } from 'kysely'
-import { conflict, missing, type OrganId, ok, type Result } from '#kernel'
+import { conflict, missing, type OrganId, ok, type PersonId, type Result, unlawful } from '#kernel'
 import type { ActContext, App, ViewContext } from '#platform'
 import type { EvidenceLine, Proceeding } from './contract.ts'
 
@@ -12,7 +12,8 @@ export const proceedingColumns = sql`g.id, g.request_id as "requestId", g.organ_
   g.answer_due_on as "answerDueOn", g.decision_expected_on as "decisionExpectedOn", g.hearing_on as "hearingOn", g.answered_on as "answeredOn",
   g.answer_letter as "answerLetter", g.outcome, g.result, g.decided_on as "decidedOn", g.concluded_on as "concludedOn",
   g.result_number as "resultNumber", g.procedure_only as "procedureOnly", g.new_decision_ordered as "newDecisionOrdered",
-  g.new_decision_due_on as "newDecisionDueOn", g.opinion_due_on as "opinionDueOn", g.opinion_reported_on as "opinionReportedOn", g.version`
+  g.new_decision_due_on as "newDecisionDueOn", g.opinion_due_on as "opinionDueOn", g.opinion_reported_on as "opinionReportedOn",
+  g.struck_on as "struckOn", g.version`
 
 /** Whose proceeding it is; null when there is none. For `within`. */
 export const organOfProceeding = async (context: Reading, id: string): Promise<OrganId | null> => {
@@ -33,6 +34,7 @@ export const openProceeding = async (context: ActContext, id: string, version: n
   const proceeding = found.rows[0]
   if (!proceeding) return missing('没有这件复议、诉讼，请从列表重新打开。')
   if (proceeding.version !== version) return conflict('这件复议、诉讼刚才有人办过，请重新打开看过以后再办。')
+  if (proceeding.struckOn !== null) return unlawful('这件登记已经作为误登注销，不能再办。确有其事的，请重新登记。', '条例第四十五条')
   return ok(proceeding)
 }
 
@@ -56,6 +58,34 @@ export const saveProceeding = async (context: ActContext, row: Proceeding): Prom
       opinion_due_on = ${row.opinionDueOn}, opinion_reported_on = ${row.opinionReportedOn}, version = ${version}
     where id = ${row.id}`.execute(context.sql)
   return version
+}
+
+const reasonPlace = (id: string) => ({ table: 'remedies.proceeding', column: 'struck_reason', row: id })
+
+/** 注销误登; the next version. */
+export const strikeOut = async (context: ActContext, row: Proceeding, reason: string, by: PersonId | null): Promise<number> => {
+  const sealed = context.app.ciphers.seal(reason, reasonPlace(row.id))
+  const version = row.version + 1
+  await sql`update remedies.proceeding set struck_on = ${context.today}, struck_by = ${by}, struck_reason = ${sealed}, version = ${version}
+    where id = ${row.id}`.execute(context.sql)
+  return version
+}
+
+/** Why it was struck out; null when it stands. */
+export const struckReason = async (
+  context: Reading & { readonly app: Pick<App, 'ciphers'> },
+  id: string,
+): Promise<{ readonly reason: string; readonly by: string } | null> => {
+  const found = await sql<{ sealed: string; by: string | null }>`select g.struck_reason as sealed, p.name as by from remedies.proceeding g
+    left join identity.person p on p.id = g.struck_by where g.id = ${id} and g.struck_on is not null`.execute(context.sql)
+  const row = found.rows[0]
+  return row ? { reason: context.app.ciphers.open(row.sealed, reasonPlace(id)), by: row.by ?? '系统' } : null
+}
+
+/** Whether another proceeding that stands goes on from this one. */
+export const isFollowed = async (context: Reading, id: string): Promise<boolean> => {
+  const found = await sql`select 1 from remedies.proceeding where follows = ${id} and struck_on is null limit 1`.execute(context.sql)
+  return found.rows.length > 0
 }
 
 export const evidenceOf = async (context: Reading, id: string): Promise<readonly EvidenceLine[]> => {

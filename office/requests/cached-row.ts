@@ -1,6 +1,6 @@
 /** What requests.request caches of a docket, so that lists and reports are plain SQL. Pure: the same facts give the same row. */
 import type { PlainDate } from '#kernel'
-import type { DecisionCode, Fact } from '#law'
+import { type DecisionCode, type Fact, withoutStruck } from '#law'
 import { allOf, type CaseState, lastOf } from './case/case.ts'
 import { escalationIn } from './case/escalation.ts'
 import { leadOf } from './case/join.ts'
@@ -27,8 +27,8 @@ export const cachedRow = (state: CaseState) => ({
   closedOn: closedOn(state),
   leadId: leadOf(state.facts)?.id ?? null,
   fastLaneOn: lastOf(state.facts, 'fastLaneTagged')?.on ?? null,
-  reopened: allOf(state.facts, 'newDecisionOrdered').length,
-  ...countedEnding(state.facts),
+  reopened: allOf(withoutStruck(state.facts), 'newDecisionOrdered').length,
+  ...countedEnding(withoutStruck(state.facts)),
 })
 
 /** A case that is over belongs to nobody any more. */

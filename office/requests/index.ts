@@ -5,7 +5,7 @@ import { requestSystemActs } from './reactions/index.ts'
 
 export { type RequestHappening, requestHappenings } from './acts/happenings.ts'
 export { readProceduralFacts, signedDraft } from './acts/remedy/case-papers.ts'
-export { enterRemedyConcluded, enterRemedyFiled, type RemedyOnCase } from './acts/remedy/on-remedy.ts'
+export { enterRemedyConcluded, enterRemedyFiled, enterRemedyStruck, type RemedyOnCase } from './acts/remedy/on-remedy.ts'
 export { noteInquiryAnswered, noteInquiryOpened } from './acts/window/note-inquiry.ts'
 export { officeAppliers } from './applying.ts'
 export * from './contract.ts'

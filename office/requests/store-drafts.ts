@@ -104,8 +104,10 @@ const earlierDecision = async (
 
 const setAsideOf = async (context: Reading, id: RequestId): Promise<Surroundings['setAside']> => {
   const found = await sql<{ code: DecisionCode; facts: string; reasons: string; procedureOnly: boolean }>`
-    select d.code, d.content ->> 'facts' as facts, d.content ->> 'reasons' as reasons, s.procedure_only as "procedureOnly"
-    from requests.set_aside s join requests.draft d using (request_id, number) where request_id = ${id}`.execute(context.sql)
+    select distinct on (number) d.code, d.content ->> 'facts' as facts, d.content ->> 'reasons' as reasons, s.procedure_only as "procedureOnly"
+    from requests.set_aside s join requests.draft d using (request_id, number) where request_id = ${id} order by number, s.entered desc`.execute(
+    context.sql,
+  )
   return found.rows
 }
 

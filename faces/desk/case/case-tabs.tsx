@@ -16,6 +16,9 @@ const counted = (count: number): string => (count === 0 ? '' : String(count))
 const factsOf = (page: CasePage, type: CasePage['docket'][number]['type']): string =>
   counted(page.docket.filter((line) => line.type === type).length)
 
+const standingRemedies = ({ docket }: CasePage): string =>
+  counted(docket.filter(({ type }) => type === 'remedyFiled').length - docket.filter(({ type }) => type === 'remedyStruck').length)
+
 /** In the order shown: what it is called, what stands beside the name, what it holds. */
 const tabs = {
   files: { title: '材料', count: (page) => counted(page.files.length), Body: FilesTab },
@@ -26,7 +29,7 @@ const tabs = {
   reply: { title: '答复', count: (page) => (page.draft ? `${page.draft.number} 稿` : ''), Body: ReplyTab },
   notes: { title: '便民', count: () => '', Body: CaseNotesTab },
   group: { title: '并案', count: (page) => (page.row.group ? String(page.row.group.size) : ''), Body: GroupTab },
-  remedies: { title: '复议诉讼', count: (page) => factsOf(page, 'remedyFiled'), Body: RemediesTab },
+  remedies: { title: '复议诉讼', count: standingRemedies, Body: RemediesTab },
   letters: { title: '文书', count: (page) => counted(page.letters.length), Body: LettersTab },
   told: { title: '通知', count: () => '', Body: ToldTab },
 } as const satisfies Record<

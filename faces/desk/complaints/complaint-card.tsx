@@ -10,8 +10,10 @@ import { DayField, Field } from '../parts/field.tsx'
 import { RefusalNote } from '../parts/states.tsx'
 import { TurnLight } from '../remedies/words.tsx'
 import { useAct } from '../settings/use-act.ts'
+import { AnsweredForm, PassOnForm } from './above-forms.tsx'
 
-type Doing = 'explain' | 'order' | 'conclude' | null
+type Writing = 'explain' | 'order' | 'conclude'
+type Doing = Writing | 'passOn' | 'answered' | null
 
 export const ComplaintCard = ({ complaint }: { readonly complaint: ComplaintDetail }) => {
   const me = useMe()
@@ -22,7 +24,9 @@ export const ComplaintCard = ({ complaint }: { readonly complaint: ComplaintDeta
   const [result, setResult] = useState<(typeof complaintResults)[number]>('upheld')
   const on = { complaintId: complaint.id, version: complaint.version }
   const isOpen = complaint.state !== 'concluded'
-  const begin = (what: Doing) => {
+  const { isOurs, passTo } = complaint
+  const isAbove = complaint.state === 'passed_on'
+  const begin = (what: Writing) => {
     setText(what === 'order' ? orderWords(complaint) : what === 'conclude' ? resultWords(complaint) : '')
     setDoing(what)
   }
@@ -47,6 +51,15 @@ export const ComplaintCard = ({ complaint }: { readonly complaint: ComplaintDeta
       {complaint.orderText && (
         <Said word={`责令改正${complaint.orderDueOn ? `（最晚 ${shortDay(complaint.orderDueOn)}）` : ''}`} text={complaint.orderText} />
       )}
+      {complaint.passedOn && complaint.passedTo && (
+        <p className="s clause">
+          {shortDay(complaint.passedOn)}转给{complaint.passedTo}处理
+          {isAbove && complaint.answerExpectedOn && `，${shortDay(complaint.answerExpectedOn)}还没有答复就去问`}。
+          <a href={`/api/letters/${complaint.passedLetterId}.pdf`} download style={{ marginLeft: 8 }}>
+            转送函 PDF
+          </a>
+        </p>
+      )}
       {complaint.result && complaint.resultText && <Said word={`结果：${resultTitles[complaint.result]}`} text={complaint.resultText} />}
       {complaint.letterId && (
         <p className="s">
@@ -58,7 +71,7 @@ export const ComplaintCard = ({ complaint }: { readonly complaint: ComplaintDeta
       {refusal && <RefusalNote refusal={refusal} />}
       {isOpen && doing === null && (
         <div className="row" style={{ gap: 8, marginTop: 10 }}>
-          {may(me, 'complaints.askExplanation') && complaint.state === 'received' && (
+          {isOurs && may(me, 'complaints.askExplanation') && (complaint.state === 'received' || (isAbove && !complaint.explainedOn)) && (
             <Button
               type="primary"
               loading={busy}
@@ -72,11 +85,39 @@ export const ComplaintCard = ({ complaint }: { readonly complaint: ComplaintDeta
               说明情况
             </Button>
           )}
-          {may(me, 'complaints.order') && <Button onClick={() => begin('order')}>责令改正</Button>}
-          {may(me, 'complaints.conclude') && <Button onClick={() => begin('conclude')}>答复投诉人</Button>}
+          {isOurs && may(me, 'complaints.order') && <Button onClick={() => begin('order')}>责令改正</Button>}
+          {isOurs && may(me, 'complaints.conclude') && <Button onClick={() => begin('conclude')}>答复投诉人</Button>}
+          {passTo !== null && may(me, 'complaints.passOn') && (
+            <Button type={isOurs ? 'default' : 'primary'} onClick={() => setDoing('passOn')}>
+              转报上级
+            </Button>
+          )}
+          {isAbove && may(me, 'complaints.answeredAbove') && (
+            <Button type="primary" onClick={() => setDoing('answered')}>
+              登记上级的答复
+            </Button>
+          )}
         </div>
       )}
-      {doing && (
+      {doing === 'passOn' && (
+        <PassOnForm
+          complaint={complaint}
+          refusal={refusal}
+          busy={busy}
+          save={(input) => void done('complaints.passOn', input, '转送函已经出具，进度页上也写了')}
+          close={() => setDoing(null)}
+        />
+      )}
+      {doing === 'answered' && (
+        <AnsweredForm
+          complaint={complaint}
+          refusal={refusal}
+          busy={busy}
+          save={(input) => void done('complaints.answeredAbove', input, '投诉办结，结果写到了进度页上')}
+          close={() => setDoing(null)}
+        />
+      )}
+      {doing && doing !== 'passOn' && doing !== 'answered' && (
         <div style={{ marginTop: 12 }}>
           {doing === 'conclude' && (
             <Field label="结果" error={refusal?.fields?.result}>

@@ -1,17 +1,21 @@
 /** 投诉清单: for the competent office what is to be handled, for an organ what it has to explain; how many and how many founded (R045). */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Drawer } from 'antd'
+import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import { aboutTitles, type ComplaintList, type ComplaintRow, type ComplaintsOfCase, resultTitles, stateTitles } from '#complaints/contract'
 import { ask } from '../client/queries.ts'
+import { may, useMe } from '../client/session.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { Figure, TurnLight } from '../remedies/words.tsx'
 import { ComplaintCard } from './complaint-card.tsx'
+import { RegisterForm } from './register-form.tsx'
 
 export const ComplaintsPage = () => {
+  const me = useMe()
   const [all, setAll] = useState(false)
+  const [registering, setRegistering] = useState(false)
   const [open, setOpen] = useState<ComplaintRow | null>(null)
   const list = useQuery({ queryKey: ['complaints', 'list', all], queryFn: () => ask<ComplaintList>('complaints.list', { all }) })
   if (list.isPending) return <Loading what="投诉" />
@@ -37,9 +41,16 @@ export const ComplaintsPage = () => {
             全部
           </button>
         </div>
+        {may(me, 'complaints.register') && (
+          <Button type="primary" onClick={() => setRegistering(true)}>
+            登记投诉
+          </Button>
+        )}
       </div>
       {rows.length === 0 ? (
-        <Empty title="没有正在处理的投诉" icon="flag" />
+        <Empty title="没有正在处理的投诉" icon="flag">
+          网上来的自动出现在这里；来信、电话、当面的，请登记。
+        </Empty>
       ) : (
         <table className="tb card">
           <caption className="sr">投诉清单</caption>
@@ -109,6 +120,9 @@ export const ComplaintsPage = () => {
           </tbody>
         </table>
       )}
+      <Drawer open={registering} onClose={() => setRegistering(false)} title="登记投诉" size={640} destroyOnHidden>
+        <RegisterForm close={() => setRegistering(false)} />
+      </Drawer>
       <Drawer open={open !== null} onClose={() => setOpen(null)} title={open ? `${open.organName} ${open.number}` : ''} size={640}>
         {open && <ComplaintsOfRequest requestId={open.requestId} />}
       </Drawer>

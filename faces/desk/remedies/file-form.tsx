@@ -29,7 +29,9 @@ export const FileForm = ({ requestId, found, close }: FileFormProps) => {
   const choose = (next: ProceedingKind) => {
     setKind(next)
     setBody(next === 'reconsideration' ? found.proposedBody.reconsideration : next === 'second_instance' ? '' : found.proposedBody.court)
-    const before = found.proceedings.find((each) => each.kind === (next === 'second_instance' ? 'first_instance' : 'reconsideration'))
+    const before = found.proceedings.find(
+      (each) => each.struckOn === null && each.kind === (next === 'second_instance' ? 'first_instance' : 'reconsideration'),
+    )
     setFollows(next === 'reconsideration' ? '' : (before?.id ?? ''))
   }
   const save = async () => {
@@ -108,10 +110,12 @@ export const FileForm = ({ requestId, found, close }: FileFormProps) => {
               style={{ width: '100%' }}
               options={[
                 { value: '', label: '没有，直接提起的' },
-                ...found.proceedings.map((each) => ({
-                  value: each.id,
-                  label: `${proceedingTerms[each.kind]} ${shortDay(each.receivedOn)}`,
-                })),
+                ...found.proceedings
+                  .filter(({ struckOn }) => struckOn === null)
+                  .map((each) => ({
+                    value: each.id,
+                    label: `${proceedingTerms[each.kind]} ${shortDay(each.receivedOn)}`,
+                  })),
               ]}
             />
           )}

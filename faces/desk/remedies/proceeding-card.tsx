@@ -9,18 +9,21 @@ import { AnswerEditor } from './answer-editor.tsx'
 import { ConcludeForm } from './conclude-form.tsx'
 import { EvidenceEditor } from './evidence-editor.tsx'
 import { NoteForm } from './note-form.tsx'
+import { StrikeForm } from './strike-form.tsx'
 import { TurnLight } from './words.tsx'
 
-type Doing = 'evidence' | 'answer' | 'conclude' | 'note' | null
+type Doing = 'evidence' | 'answer' | 'conclude' | 'note' | 'strike' | null
 
-const doingTitles = { evidence: '证据目录', answer: '答复', conclude: '登记结果', note: '补记情况' } as const
+const doingTitles = { evidence: '证据目录', answer: '答复', conclude: '登记结果', note: '补记情况', strike: '注销误登' } as const
 
 export const ProceedingCard = ({ proceeding, found }: { readonly proceeding: CaseProceeding; readonly found: CaseProceedings }) => {
   const me = useMe()
   const [doing, setDoing] = useState<Doing>(null)
   const { answeredOn, concludedOn, evidence, outcome, result } = proceeding
   const close = () => setDoing(null)
-  const isOpen = concludedOn === null
+  const isOpen = concludedOn === null && proceeding.struckOn === null
+  if (proceeding.struck && proceeding.struckOn)
+    return <Struck proceeding={proceeding} struck={proceeding.struck} on={proceeding.struckOn} />
   return (
     <section className="card" style={{ padding: '14px 16px' }} aria-label={proceedingTerms[proceeding.kind]}>
       <div className="row" style={{ gap: 12, flexWrap: 'wrap' }}>
@@ -81,6 +84,11 @@ export const ProceedingCard = ({ proceeding, found }: { readonly proceeding: Cas
           <Button onClick={() => setDoing('note')}>补记情况</Button>
         )}
         {isOpen && may(me, 'remedies.conclude') && <Button onClick={() => setDoing('conclude')}>登记结果</Button>}
+        {!answeredOn && may(me, 'remedies.strike') && (
+          <Button type="text" onClick={() => setDoing('strike')}>
+            注销误登
+          </Button>
+        )}
       </div>
       <Drawer
         open={doing !== null}
@@ -92,8 +100,34 @@ export const ProceedingCard = ({ proceeding, found }: { readonly proceeding: Cas
         {doing === 'evidence' && <EvidenceEditor proceeding={proceeding} picks={found.picks} close={close} />}
         {doing === 'answer' && <AnswerEditor proceeding={proceeding} proposal={found.proposal} close={close} />}
         {doing === 'conclude' && <ConcludeForm proceeding={proceeding} close={close} />}
+        {doing === 'strike' && <StrikeForm proceeding={proceeding} close={close} />}
         {doing === 'note' && <NoteForm proceeding={proceeding} people={found.people} close={close} />}
       </Drawer>
     </section>
   )
 }
+
+/** Registered by mistake: still here, with the reason; nothing to be done. */
+const Struck = ({
+  proceeding,
+  struck,
+  on,
+}: {
+  readonly proceeding: CaseProceeding
+  readonly struck: NonNullable<CaseProceeding['struck']>
+  readonly on: NonNullable<CaseProceeding['struckOn']>
+}) => (
+  <section className="card" style={{ padding: '14px 16px' }} aria-label={`${proceedingTerms[proceeding.kind]}，已注销`}>
+    <div className="row m" style={{ gap: 12, flexWrap: 'wrap' }}>
+      <s>{proceedingTerms[proceeding.kind]}</s>
+      <span className="tag">误登，已注销，不计数</span>
+      <span className="s">
+        {proceeding.body}
+        {proceeding.bodyNumber ? `，${proceeding.bodyNumber}` : ''}，{shortDay(proceeding.receivedOn)}
+      </span>
+    </div>
+    <p className="s clause" style={{ marginTop: 4 }}>
+      {shortDay(on)} {struck.by}注销：{struck.reason}
+    </p>
+  </section>
+)

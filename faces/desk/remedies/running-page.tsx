@@ -66,9 +66,7 @@ export const RunningPage = () => {
 
 const Row = ({ row }: { readonly row: ProceedingRow }) => (
   <tr>
-    <td className="nw">
-      <TurnLight light={row.light} dueOn={row.dueOn} />
-    </td>
+    <td className="nw">{row.struckOn ? <span className="m">已注销</span> : <TurnLight light={row.light} dueOn={row.dueOn} />}</td>
     <td>
       <b>{proceedingTerms[row.kind]}</b>
       <br />
@@ -86,7 +84,7 @@ const Row = ({ row }: { readonly row: ProceedingRow }) => (
         {row.organName} · {row.subject}
       </span>
     </td>
-    <td>{row.next}</td>
+    <td>{row.struckOn ? <span className="m">{row.next}</span> : row.next}</td>
     <td className="nw">{row.ownerName ?? <span className="m">没有定人</span>}</td>
     <td className="nw">
       {row.result ? (
@@ -96,7 +94,7 @@ const Row = ({ row }: { readonly row: ProceedingRow }) => (
           <span className="xs m">{row.concludedOn ? shortDay(row.concludedOn) : ''}</span>
         </>
       ) : (
-        <span className="m">尚未审结</span>
+        <span className="m">{row.struckOn ? '不计数' : '尚未审结'}</span>
       )}
     </td>
   </tr>

@@ -1,16 +1,15 @@
 /** complaints.askExplanation, explain, order, conclude: the competent office asks, the organ explains, the office orders and answers (条例 第四十七条: 督促整改、通报批评). */
-import { sql } from 'kysely'
-import { organsWithin } from '#identity'
-import { forbidden, inChinese, invalid, ok, type Result, unlawful } from '#kernel'
+import { forbidden, inChinese, invalid, type Result, unlawful } from '#kernel'
 import { addWorkdays } from '#law'
 import { issueLetter } from '#letters'
 import { loadOrgan } from '#organs'
 import { type ActContext, act } from '#platform'
 import { readCase } from '#requests'
 import { AskExplanation, ConcludeComplaint, Explain, OrderOnComplaint } from '../contract.ts'
+import { isHandledBy } from '../hands.ts'
 import { resultLetter } from '../rules/result-letter.ts'
-import { type ComplaintChange, loadConventions, openComplaint, organOfComplaint, type StoredComplaint, saveComplaint } from '../store.ts'
-import { tellApplicant } from './tell-applicant.ts'
+import { loadConventions, openComplaint, organOfComplaint, type StoredComplaint } from '../store.ts'
+import { move } from './move.ts'
 
 export const askExplanation = act({
   name: 'complaints.askExplanation',
@@ -21,7 +20,8 @@ export const askExplanation = act({
   handle: async (context, { complaintId, version }) => {
     const complaint = await inHand(context, complaintId, version, 'complaints.askExplanation')
     if (!complaint.ok) return complaint
-    if (complaint.value.state !== 'received') return unlawful('已经要求过说明情况，不用再要一次。', '条例第四十七条')
+    if (complaint.value.explainedOn !== null || complaint.value.state === 'explaining' || complaint.value.state === 'ordered')
+      return unlawful('已经要求过说明情况，不用再要一次。', '条例第四十七条')
     const calendar = (await readCase(context, complaint.value.requestId))?.settings.calendar
     const explainDueOn = addWorkdays(context.today, (await loadConventions(context)).explainWorkdays, calendar)
     return move(
@@ -103,27 +103,10 @@ export const concludeComplaint = act({
 const inHand = async (context: ActContext, id: string, version: number, name: string): Promise<Result<StoredComplaint>> => {
   const complaint = await openComplaint(context, id, version)
   if (!complaint.ok) return complaint
-  const { caller } = context
-  if (caller.kind === 'official') {
-    const reach =
-      await sql`select 1 where ${complaint.value.authorityId}::uuid in ${organsWithin(caller.personId, name, context.today)}`.execute(
-        context.sql,
-      )
-    if (reach.rows.length === 0)
-      return forbidden(`这件投诉由${complaint.value.authorityName}的主管部门处理，不能自己查自己（条例第四十七条、第五十一条）。`)
-  }
+  if (!(await isHandledBy(context, complaint.value.authorityId, name)))
+    return forbidden(
+      `这件投诉由${complaint.value.authorityName}的主管部门处理，不能自己查自己（条例第四十七条、第五十一条）。请“转报上级”。`,
+    )
   if (complaint.value.state === 'concluded') return unlawful('这件投诉已经办结。', '条例第四十七条')
   return complaint
-}
-
-const move = async (context: ActContext, before: StoredComplaint, change: ComplaintChange, happened: string) => {
-  const after = await saveComplaint(context, before.id, change)
-  context.happened({
-    name: happened,
-    subject: { kind: 'complaint', id: before.id },
-    organId: before.organId,
-    detail: { requestId: before.requestId, from: before.state, to: after.state, result: after.result, letterId: after.letterId },
-  })
-  await tellApplicant(context, after)
-  return ok({ complaintId: before.id, version: after.version, state: after.state })
 }

@@ -4,7 +4,8 @@ import { addWorkdays, type Calendar, nationalCalendar } from '#law'
 import type { OfficeMessage } from '../../../exchange/messages.ts'
 import { type ComplaintRow, resultTitles } from '../contract.ts'
 
-type Days = Pick<ComplaintRow, 'state' | 'dueOn' | 'explainDueOn' | 'orderDueOn'>
+type Days = Pick<ComplaintRow, 'state' | 'dueOn' | 'explainDueOn' | 'orderDueOn'> &
+  Partial<Pick<ComplaintRow, 'passedTo' | 'answerExpectedOn'>>
 
 /** The law sets no days for a complaint: the office's own (convention), kept as settings. */
 export interface ComplaintConventions {
@@ -29,6 +30,11 @@ export const standingOf = (
       return { light: lightOf(dueOn), next: '看过说明，责令改正或者答复投诉人' }
     case 'ordered':
       return { light: lightOf(orderDueOn && orderDueOn < dueOn ? orderDueOn : dueOn), next: '单位改正以后，答复投诉人' }
+    case 'passed_on': {
+      const light = lightOf(complaint.answerExpectedOn ?? dueOn)
+      const above = complaint.passedTo ?? '上级'
+      return { light, next: light === 'late' ? `还没有答复，问一问${above}` : `等${above}答复` }
+    }
     case 'concluded':
       return { light: 'done', next: '已办结' }
   }
@@ -47,6 +53,8 @@ interface Told {
     | 'orderDueOn'
     | 'result'
     | 'concludedOn'
+    | 'passedOn'
+    | 'passedTo'
     | 'version'
   > & { readonly explainAskedOn: PlainDate | null }
   readonly trackingNumber: string
@@ -93,12 +101,22 @@ export const complaintPicture = ({
           },
         ]
       : []),
+    ...(row.passedOn && row.passedTo
+      ? [
+          {
+            on: row.passedOn,
+            title: `转给${row.passedTo}处理`,
+            text: '这件投诉依法由上一级处理，不能自己查自己；有了答复写在这里。',
+            legalTerm: '转送',
+          },
+        ]
+      : []),
     ...(row.concludedOn && row.result ? [{ on: row.concludedOn, title: `投诉办结：${resultTitles[row.result]}`, text: '' }] : []),
   ],
   resultText,
 })
 
-const headlineOf = ({ state }: Told['row'], authority: string, organ: string): string => {
+const headlineOf = ({ state, passedTo }: Told['row'], authority: string, organ: string): string => {
   switch (state) {
     case 'received':
       return `${authority}收到了您的投诉`
@@ -108,6 +126,8 @@ const headlineOf = ({ state }: Told['row'], authority: string, organ: string): s
       return `${organ}已经说明情况，${authority}正在核对`
     case 'ordered':
       return `${authority}已经责令${organ}改正`
+    case 'passed_on':
+      return `您的投诉转给了${passedTo ?? '上一级'}处理`
     case 'concluded':
       return '您的投诉已经有了结果'
   }

@@ -2,9 +2,19 @@
 import { type RawBuilder, sql } from 'kysely'
 import { organsWithin } from '#identity'
 import { type OrganId, ok, plainDate, yearOf } from '#kernel'
+import { loadOrgan } from '#organs'
 import { type ViewContext, view } from '#platform'
 import { organOfRequest } from '#requests'
-import { type ComplaintList, type ComplaintRow, type ComplaintsOfCase, SeeComplaints, SeeComplaintsOfCase } from '../contract.ts'
+import {
+  type ComplaintDetail,
+  type ComplaintList,
+  type ComplaintRow,
+  type ComplaintsOfCase,
+  SeeComplaints,
+  SeeComplaintsOfCase,
+} from '../contract.ts'
+import { isHandledBy } from '../hands.ts'
+import { passingOf } from '../rules/passing.ts'
 import { standingOf } from '../rules/standing.ts'
 import { opened, readComplaints, type StoredComplaint } from '../store.ts'
 
@@ -61,10 +71,21 @@ export const complaintsOfCase = view({
   show: async (context, { requestId }) => {
     const rows = await readComplaints(context, sql`c.request_id = ${requestId}`)
     if (rows.length > 0) context.sawPersonalData({ kind: 'request', id: requestId }, 'complaint')
-    const shown: ComplaintsOfCase = { complaints: rows.map((row) => ({ ...rowOf(context, row), ...opened(context, row) })) }
+    const complaints: ComplaintDetail[] = []
+    for (const row of rows) complaints.push({ ...rowOf(context, row), ...opened(context, row), ...(await handsOn(context, row)) })
+    const shown: ComplaintsOfCase = { complaints }
     return ok(shown)
   },
 })
+
+/** Whose hands it is in, as the caller stands. */
+const handsOn = async (context: ViewContext, row: StoredComplaint): Promise<Pick<ComplaintDetail, 'isOurs' | 'passTo'>> => {
+  const isOurs = await isHandledBy(context, row.authorityId, 'complaints.conclude')
+  const { organId, authorityId, authorityName, state } = row
+  const organ = await loadOrgan(context.sql, organId)
+  const passing = passingOf({ organ, authorityId, authorityName, state, isOurs })
+  return { isOurs, passTo: passing.ok ? passing.value.to : null }
+}
 
 /** Without the texts and without what only messages need. */
 const rowOf = (context: ViewContext, row: StoredComplaint): ComplaintRow => {

@@ -142,8 +142,10 @@ export const officialRules: readonly OfficialRule[] = [
     opens: 'complaints',
   },
   { on: 'complaints.explained', to: ['supervisors'], topic: 'watch', title: '投诉的说明到了', opens: 'complaints' },
+  { on: 'complaints.answeredAbove', to: ['supervisors', 'head'], topic: 'watch', title: '上级答复了投诉', opens: 'complaints' },
   { on: 'complaints.ordered', to: ['owner', 'head'], topic: 'watch', title: '投诉要求您单位改正', opens: 'complaints' },
   { on: 'requests.remedyFiled', to: ['owner', 'head'], topic: 'watch', title: '被申请复议或者被起诉' },
+  { on: 'requests.remedyStruck', to: ['owner', 'clerks'], topic: 'watch', title: '误登的复议、诉讼注销了', text: due },
 ]
 
 /** What officials are told of, to be listened to. */

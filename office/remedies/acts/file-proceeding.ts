@@ -56,6 +56,7 @@ export const fileProceeding = act({
       newDecisionDueOn: null,
       opinionDueOn: null,
       opinionReportedOn: null,
+      struckOn: null,
       version: 1,
     }
     await insertProceeding(context, proceeding)
@@ -75,6 +76,7 @@ const followRefusal = (input: { readonly requestId: string; readonly kind: Proce
     return wrong('二审要接在一审后面：请选它上诉的是哪一件一审；还没有登记一审的，先登记一审。')
   if (!before) return null
   if (before.requestId !== input.requestId) return wrong('前一程序不在这个案件上，请重新选择。')
+  if (before.struckOn !== null) return wrong('前一程序的登记已经注销，请重新选择。')
   if (input.kind === 'reconsideration') return wrong('行政复议前面没有别的程序，请不要选前一程序。')
   if (before.concludedOn === null && before.kind !== 'reconsideration')
     return wrong(`前一程序（${proceedingTerms[before.kind]}）还没有结果，请先登记结果。`)

@@ -11,6 +11,7 @@ export interface Standing {
 
 export const standingOf = (proceeding: Proceeding, today: PlainDate, calendar: Calendar = nationalCalendar): Standing => {
   const { answeredOn, answerDueOn, concludedOn, decisionExpectedOn, opinionDueOn, opinionReportedOn, kind } = proceeding
+  if (proceeding.struckOn !== null) return { light: 'done', next: '误登，已注销', dueOn: null }
   const body = kind === 'reconsideration' ? '复议机关' : '法院'
   if (concludedOn !== null) {
     if (opinionDueOn !== null && opinionReportedOn === null)

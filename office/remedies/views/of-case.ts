@@ -10,7 +10,7 @@ import { type OpenCase, organOfRequest, readCase, readProceduralFacts, signedDra
 import { type AnswerText, type CaseProceeding, type CaseProceedings, type ProceedingRow, SeeProceedingsOfCase } from '../contract.ts'
 import { answerProposal } from '../rules/answer-proposal.ts'
 import { evidencePicks } from '../rules/evidence-picks.ts'
-import { evidenceOf, loadAnswer } from '../store.ts'
+import { evidenceOf, loadAnswer, struckReason } from '../store.ts'
 import { readProceedings } from './rows.ts'
 
 export const proceedingsOfCase = view({
@@ -27,7 +27,7 @@ export const proceedingsOfCase = view({
     const papers = await lettersAbout(context, { kind: 'request', id: requestId })
     const procedural = await readProceduralFacts(context, opened)
     const issuing = await loadOrgan(context.sql, opened.organ.id)
-    const running = rows.find(({ concludedOn }) => concludedOn === null) ?? null
+    const running = rows.find(({ concludedOn, struckOn }) => concludedOn === null && struckOn === null) ?? null
     const { clocks } = opened.state
     const remedies = clocks.silence ?? {
       route: clocks.remedyRoute ?? ('none' as const),
@@ -53,7 +53,8 @@ export const proceedingsOfCase = view({
       },
       mayFile: opened.state.stage !== 'voided',
     }
-    if (proceedings.some(({ answer }) => answer !== null)) context.sawPersonalData({ kind: 'request', id: requestId }, 'remedy answer')
+    if (proceedings.some(({ answer, struck }) => answer !== null || struck !== null))
+      context.sawPersonalData({ kind: 'request', id: requestId }, 'remedy answer')
     return ok(shown)
   },
 })
@@ -67,8 +68,9 @@ const withPapers = async (
   ...row,
   evidence: await evidenceOf(context, row.id),
   answer: writes ? await loadAnswer(context, row.id) : null,
-  nextStepDueOn: row.concludedOn === null ? null : nextStepDue(row.kind, row.concludedOn, calendar),
+  nextStepDueOn: row.concludedOn === null || row.struckOn !== null ? null : nextStepDue(row.kind, row.concludedOn, calendar),
   article: answerArticle(row.kind, row.procedure),
+  struck: row.struckOn === null ? null : await struckReason(context, row.id),
 })
 
 const proposalFor = async (

@@ -22,7 +22,7 @@ export const readProceedings = async (
     from remedies.proceeding g join requests.request r on r.id = g.request_id join organs.organ o on o.id = g.organ_id
     left join identity.person p on p.id = g.owner
     where ${where}
-    order by (g.concluded_on is not null), case when g.answered_on is null then g.answer_due_on else g.decision_expected_on end, g.received_on desc, g.id`.execute(
+    order by (g.struck_on is not null), (g.concluded_on is not null), case when g.answered_on is null then g.answer_due_on else g.decision_expected_on end, g.received_on desc, g.id`.execute(
     context.sql,
   )
   return found.rows.map((row) => ({ ...row, ...standingOf(row, context.today, calendar) }))

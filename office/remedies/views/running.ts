@@ -14,15 +14,17 @@ export const runningProceedings = view({
   within: async () => null,
   show: async (context, { all }) => {
     const rows = await readProceedings(context, proceedingsWithin(context, name))
+    // struck out: shown among all, counted nowhere
+    const standing = rows.filter(({ struckOn }) => struckOn === null)
     const firstOfYear = plainDate(`${yearOf(context.today)}-01-01`)
-    const open = rows.filter(({ light }) => light !== 'done')
+    const open = standing.filter(({ light }) => light !== 'done')
     const shown: RunningProceedings = {
       rows: (all ? rows : open).slice(0, 500),
       numbers: {
-        running: rows.filter(({ concludedOn }) => concludedOn === null).length,
+        running: standing.filter(({ concludedOn }) => concludedOn === null).length,
         late: open.filter(({ light }) => light === 'late').length,
         soon: open.filter(({ light }) => light === 'soon').length,
-        concludedThisYear: rows.filter(({ concludedOn }) => concludedOn !== null && concludedOn >= firstOfYear).length,
+        concludedThisYear: standing.filter(({ concludedOn }) => concludedOn !== null && concludedOn >= firstOfYear).length,
       },
     }
     return ok(shown)

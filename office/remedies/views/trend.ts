@@ -64,7 +64,9 @@ const sumYears = (year: number, figures: readonly OrganFigures[], place: number)
 const proceedingsByOrgan = async (context: ViewContext): Promise<ReadonlyMap<OrganId, readonly CountedProceeding[]>> => {
   const found = await sql<CountedProceeding & { readonly organId: OrganId }>`select g.organ_id as "organId", g.id, g.kind, g.follows,
       g.received_on as "receivedOn", g.concluded_on as "concludedOn", g.result
-    from remedies.proceeding g where ${proceedingsWithin(context, name)} order by g.received_on, g.id`.execute(context.sql)
+    from remedies.proceeding g where ${proceedingsWithin(context, name)} and g.struck_on is null order by g.received_on, g.id`.execute(
+    context.sql,
+  )
   const byOrgan = new Map<OrganId, CountedProceeding[]>()
   for (const { organId, ...counted } of found.rows) byOrgan.set(organId, [...(byOrgan.get(organId) ?? []), counted])
   return byOrgan
@@ -91,7 +93,7 @@ const correctedByCode = async (
   const found = await sql<{ code: DecisionCode | null; count: number }>`select coalesce(r.counted_decision, r.decision) as code,
       count(*)::integer as count
     from remedies.proceeding g join requests.request r on r.id = g.request_id
-    where ${proceedingsWithin(context, name)} and g.result = 'corrected' and g.concluded_on >= ${since}
+    where ${proceedingsWithin(context, name)} and g.result = 'corrected' and g.struck_on is null and g.concluded_on >= ${since}
     group by 1 order by 2 desc, 1 limit 12`.execute(context.sql)
   return found.rows
 }

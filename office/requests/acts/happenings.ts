@@ -52,6 +52,7 @@ export const requestHappenings = [
   'requests.remedyFiled',
   'requests.remedyConcluded',
   'requests.reopened',
+  'requests.remedyStruck',
   'requests.coSearchSent',
   'requests.coSearchAnswered',
   'requests.coSearchReminded',

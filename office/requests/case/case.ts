@@ -1,6 +1,6 @@
 /** A case read off its docket: stage, owner, clocks, consultations, draft, letters. Nothing here is stored that the facts do not say. */
 import type { PlainDate } from '#kernel'
-import { type ClockReading, type Fact, type FactOf, type FactType, type LetterRef, readClocks } from '#law'
+import { type ClockReading, type Fact, type FactOf, type FactType, type LetterRef, readClocks, withoutStruck } from '#law'
 import type { Stage } from '../inputs.contract.ts'
 import { type Consultation, consultationsIn } from './consultations.ts'
 import { type CaseDraft, draftIn } from './draft.ts'
@@ -35,12 +35,13 @@ export interface CaseState {
 /** Folds the docket as it stands at the end of `today`. */
 export const caseFrom = (facts: readonly Fact[], today: PlainDate, settings: RuleSettings): CaseState => {
   const clocks = readClocks(facts, { asOf: today, calendar: settings.calendar, settings: settings.law })
-  const present = facts.slice(indexOfLast(facts, 'newDecisionOrdered') + 1)
+  const standing = withoutStruck(facts)
+  const present = standing.slice(indexOfLast(standing, 'newDecisionOrdered') + 1)
   const decision = lastOf(present, 'decided')
   const base = {
     facts,
     present,
-    ordered: lastOf(facts, 'newDecisionOrdered'),
+    ordered: lastOf(standing, 'newDecisionOrdered'),
     version: facts.length,
     clocks,
     submitted: lastOf(facts, 'submitted'),

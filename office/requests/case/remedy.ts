@@ -1,8 +1,9 @@
 /** 行政复议、行政诉讼 on the docket of the case they are about: filed, concluded, and the order to decide anew (复议法 48、64; 行诉法 67、70、72; R043). */
-import { err, inChinese, ok, type PlainDate, type Refusal } from '#kernel'
-import { type Fact, type FactOf, type ProceedingKind, type ProceedingResult, proceedingTerms } from '#law'
+import { conflict, err, inChinese, ok, type PlainDate, type Refusal } from '#kernel'
+import { type Fact, type FactOf, type FactType, type ProceedingKind, type ProceedingResult, proceedingTerms, withoutStruck } from '#law'
 import type { CaseState } from './case.ts'
 import { against, dayRefusal, type Gate, type Rule, wrong } from './rule.ts'
+import { factInOneLine } from './tell-fact.ts'
 
 export interface FileRemedyInput {
   readonly proceeding: string
@@ -37,9 +38,7 @@ export const fileRemedy: Rule<FileRemedyInput> = (state, input, today, settings)
 
 /** The result; where a new decision is ordered the case opens again with a period of its own (C19). */
 export const concludeRemedy: Rule<ConcludeRemedyInput> = (state, input, today, settings) => {
-  const filed = state.facts.find(
-    (fact): fact is FactOf<'remedyFiled'> => fact.type === 'remedyFiled' && fact.proceeding === input.proceeding,
-  )
+  const filed = filedIn(withoutStruck(state.facts), input.proceeding)
   if (!filed) return err(wrong('proceedingId', '这件复议、诉讼没有登记在这个案件上，请从列表重新打开。'))
   if (state.facts.some((fact) => fact.type === 'remedyConcluded' && fact.proceeding === input.proceeding))
     return err(against('条例第五十一条', `这件${proceedingTerms[filed.kind]}的结果已经登记过。`))
@@ -74,4 +73,39 @@ const orderRefusal = (state: CaseState, { result, on, order }: ConcludeRemedyInp
     return against(article, '申请人已经撤回申请，没有要重新作出的答复；请核对复议决定或者判决的内容。')
   if (state.decision && !state.dispatched) return against(article, '现在的答复已经签发、还没有发出。请先发出或者核对是哪一份答复被撤销。')
   return null
+}
+
+export interface StrikeRemedyInput {
+  readonly proceeding: string
+}
+
+const filedIn = (facts: readonly Fact[], proceeding: string): FactOf<'remedyFiled'> | undefined =>
+  facts.find((fact): fact is FactOf<'remedyFiled'> => fact.type === 'remedyFiled' && fact.proceeding === proceeding)
+
+/** What may have been entered since a mistaken order without having made anything of it. */
+const changesNothing: ReadonlySet<FactType> = new Set<FactType>([
+  'remedyFiled',
+  'remedyConcluded',
+  'remedyStruck',
+  'reconsiderationDecisionDelivered',
+  'contactLogged',
+  'attached',
+])
+
+/** 注销误登: whatever was registered of it stays on the docket and counts nowhere; the case goes back to where it stood (第四十五条). */
+export const strikeRemedy: Rule<StrikeRemedyInput> = (state, input, today, settings) => {
+  const filed = filedIn(state.facts, input.proceeding)
+  if (!filed) return err(wrong('proceedingId', '这件复议、诉讼没有登记在这个案件上，请从列表重新打开。'))
+  if (!filedIn(withoutStruck(state.facts), input.proceeding))
+    return err(against('条例第四十五条', `这件${proceedingTerms[filed.kind]}的登记已经注销。`))
+  const refused = mayFileRemedy(state, today, settings)
+  if (refused) return err(refused)
+  const orderedAt = state.facts.findIndex((fact) => fact.type === 'newDecisionOrdered' && fact.proceeding === input.proceeding)
+  const since = orderedAt < 0 ? [] : state.facts.slice(orderedAt + 1).filter(({ type }) => !changesNothing.has(type))
+  if (since.length > 0)
+    return conflict(
+      '登记责令重新答复以后，案件上又办了别的事，不能退回去了。请按现在的情况把案件办完；确实登记错的，写进联系记录，由主管部门核对。',
+      since.map(factInOneLine),
+    )
+  return ok([{ type: 'remedyStruck', on: today, proceeding: input.proceeding, kind: filed.kind }])
 }

@@ -125,6 +125,8 @@ export const tellFact = (fact: Fact): FactInWords => {
       return formal(`收到${proceedingTerms[fact.kind]}材料`)
     case 'remedyConcluded':
       return formal(`${proceedingTerms[fact.kind]}有了结果`, proceedingResultTerms[fact.result])
+    case 'remedyStruck':
+      return formal(`${proceedingTerms[fact.kind]}的登记注销`, '登记有误，不计数；案件回到登记以前')
     case 'newDecisionOrdered':
       return formal(
         fact.setAside ? '原答复被撤销，重新作出' : '责令在期限内答复',

@@ -166,6 +166,13 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
         text: `${proceedingResultTerms[fact.result]}。`,
         legalTerm: '救济',
       }
+    case 'remedyStruck':
+      return {
+        on: fact.on,
+        title: `${organ}更正了一处登记`,
+        text: `前面登记的${proceedingTerms[fact.kind]}是误登，已经注销，不影响您的权利和期限。`,
+        legalTerm: '更正',
+      }
     case 'newDecisionOrdered':
       return {
         on: fact.on,

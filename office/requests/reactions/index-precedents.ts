@@ -7,7 +7,7 @@ import { indexPrecedent } from '../acts/deciding/index-precedent.ts'
 /** Signing enters the decision itself; everything after it that changes its standing comes through here. */
 export const precedentReaction: Reaction = {
   name: 'requests.indexPrecedent',
-  to: ['requests.withdrawn', 'requests.newDecisionOrdered'],
+  to: ['requests.withdrawn', 'requests.reopened', 'requests.remedyStruck'],
   newestOnly: true,
   react: async (app, { subject }) => {
     const indexed = await execute(app, { kind: 'system', part: 'reaction' }, indexPrecedent, { requestId: subject.id })

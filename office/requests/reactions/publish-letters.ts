@@ -101,6 +101,7 @@ const plainWords: Readonly<Record<LetterKind, string>> = {
   evidence_list: '内部文书。',
   remedy_answer: '内部文书。',
   complaint_result: '您投诉的事，处理结果写在上面。',
+  complaint_passed_on: '这份文书是机关之间的。',
   closing_note: '这件申请已经办结，原因写在上面。',
   delayed_reply_notice: '答复要晚一些，最晚的日子写在上面。',
   co_search_letter: '这份文书是机关之间的。',

@@ -33,6 +33,7 @@ export const readProceduralFacts = async (context: Pick<ViewContext, 'sql'>, { r
 
 const stepOf = (fact: Fact): ProceduralFacts['steps'] => {
   const { title, text, tint } = tellFact(fact)
-  const isOfRemedy = fact.type === 'remedyFiled' || fact.type === 'remedyConcluded' || fact.type === 'newDecisionOrdered'
+  const isOfRemedy =
+    fact.type === 'remedyFiled' || fact.type === 'remedyConcluded' || fact.type === 'newDecisionOrdered' || fact.type === 'remedyStruck'
   return tint === 'formal' && !isOfRemedy && fact.on ? [{ on: fact.on, title, text }] : []
 }

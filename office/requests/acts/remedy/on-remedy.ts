@@ -2,7 +2,15 @@
 import { sql } from 'kysely'
 import { ok, type RequestId, type Result } from '#kernel'
 import type { ActContext } from '#platform'
-import { type ConcludeRemedyInput, concludeRemedy, type FileRemedyInput, fileRemedy, remedyTarget } from '../../case/remedy.ts'
+import {
+  type ConcludeRemedyInput,
+  concludeRemedy,
+  type FileRemedyInput,
+  fileRemedy,
+  remedyTarget,
+  type StrikeRemedyInput,
+  strikeRemedy,
+} from '../../case/remedy.ts'
 import { type OpenCase, openCase } from '../../store.ts'
 import { type CaseAnswer, conclude } from '../on-case.ts'
 
@@ -43,10 +51,22 @@ export const enterRemedyConcluded = async (
   const ordered = facts.value.find((fact) => fact.type === 'newDecisionOrdered')
   if (ordered?.setAside && state.draft)
     await sql`insert into requests.set_aside (request_id, number, on_day, by_whom, procedure_only)
-      values (${requestId}, ${state.draft.number}, ${ordered.on}, ${ordered.by}, ${ordered.procedureOnly}) on conflict do nothing`.execute(
-      context.sql,
-    )
+      values (${requestId}, ${state.draft.number}, ${ordered.on}, ${ordered.by}, ${ordered.procedureOnly})`.execute(context.sql)
   const happened = ordered ? 'requests.reopened' : 'requests.remedyConcluded'
   const answer = await conclude(context, opened.value, { facts: facts.value }, { name: act, happened })
   return ok({ answer, before: opened.value, target: remedyTarget(state) })
+}
+
+/** Enters that it was registered by mistake: the case stands where it stood before, the number of its orders goes back with it. */
+export const enterRemedyStruck = async (
+  context: ActContext,
+  requestId: RequestId,
+  input: StrikeRemedyInput,
+  act: string,
+): Promise<Result<CaseAnswer>> => {
+  const opened = await openCase(context, requestId)
+  if (!opened.ok) return opened
+  const facts = strikeRemedy(opened.value.state, input, context.today, opened.value.settings)
+  if (!facts.ok) return facts
+  return ok(await conclude(context, opened.value, { facts: facts.value }, { name: act, happened: 'requests.remedyStruck' }))
 }
