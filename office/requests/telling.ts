@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { OrganId, PersonId, PlainDate, RequestId } from '#kernel'
 import type { ActContext, ViewContext } from '#platform'
+import type { Stage } from './inputs.contract.ts'
 import { loadApplicant } from './store-people.ts'
 
 export { calendarOf } from './views/case-rows.ts'
@@ -16,12 +17,13 @@ export interface DueCase {
   readonly dueOn: PlainDate | null
   readonly internalDueOn: PlainDate | null
   readonly waitingUntil: PlainDate | null
+  readonly stage: Stage
 }
 
 /** Cases whose reply, internal or waiting day is at or before `until`. */
 export const dueCases = async (context: Pick<ActContext, 'sql'>, until: PlainDate): Promise<readonly DueCase[]> => {
   const found = await sql<DueCase>`select id, organ_id as "organId", number, subject, owner, due_on as "dueOn",
-      internal_due_on as "internalDueOn", waiting_until as "waitingUntil"
+      internal_due_on as "internalDueOn", waiting_until as "waitingUntil", stage
     from requests.request where stage not in ('dispatched', 'delivered', 'closed', 'archived', 'voided')
       and (due_on <= ${until} or internal_due_on <= ${until} or waiting_until <= ${until}) order by due_on nulls last, id`.execute(
     context.sql,

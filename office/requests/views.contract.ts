@@ -10,6 +10,10 @@ import { type ApplicantParticulars, Day, DecisionDraft, RequestRef, type Stage, 
 
 export type Light = 'in_time' | 'soon' | 'today' | 'late' | 'paused' | 'done'
 
+/** fast 快办; lapsed: the applicant's period for payment or correction is over; anew: ordered to decide anew; grave 重大复杂. */
+export const caseMarks = { fast: '快办', lapsed: '等的期限过了', anew: '责令重作', grave: '重大复杂' } as const
+export type CaseMark = keyof typeof caseMarks
+
 export interface CaseRow {
   readonly id: RequestId
   readonly number: string
@@ -32,6 +36,8 @@ export interface CaseRow {
   readonly decision: DecisionCode | null
   /** 并案: how many cases go together, and whether this one leads; null when it goes alone. */
   readonly group: { readonly as: 'lead' | 'member'; readonly size: number } | null
+  /** Small marks beside the row, in words. */
+  readonly marks: readonly CaseMark[]
 }
 
 /** requests.worklist */

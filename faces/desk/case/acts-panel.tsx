@@ -23,49 +23,86 @@ export const ActsPanel = ({ page }: { readonly page: CasePage }) => {
         </p>
       </div>
     )
+  const cant = (
+    <Blocked cannot={cannot} contact={contact} override={can.some((other) => other.name === 'requests.overrideTalk')} page={page} />
+  )
+  const buttons = (
+    <div className="can">
+      {can.map((one) => (
+        <button key={one.name} type="button" className="btn sm" onClick={() => openAct(one.name, page.row.id)}>
+          <span className="el">{one.title}</span>
+          {keyOfAct[one.name] && <kbd>{keyOfAct[one.name]}</kbd>}
+        </button>
+      ))}
+      {can.length === 0 && <p className="s m">没有别的事可办</p>}
+    </div>
+  )
+  // the reply is out: what can no longer be done is the exception, and waits folded
+  if (page.row.light === 'done')
+    return (
+      <div className="acts quiet">
+        <section className="half" aria-label="现在还可以">
+          <p className="lab">现在还可以</p>
+          {buttons}
+        </section>
+        {cannot.length > 0 && (
+          <details className="folded">
+            <summary>不能再办的 {cannot.length} 件事，看原因</summary>
+            {cant}
+          </details>
+        )}
+      </div>
+    )
   return (
     <div className="acts">
       <ScrollArea className="half" label="现在还可以">
         <p className="lab">现在还可以</p>
-        <div className="can">
-          {can.map((one) => (
-            <button key={one.name} type="button" className="btn sm" onClick={() => openAct(one.name, page.row.id)}>
-              <span className="el">{one.title}</span>
-              {keyOfAct[one.name] && <kbd>{keyOfAct[one.name]}</kbd>}
-            </button>
-          ))}
-          {can.length === 0 && <p className="s m">没有别的事可办</p>}
-        </div>
+        {buttons}
       </ScrollArea>
       <ScrollArea className="half" label="现在不行，原因写明">
         <p className="lab">现在不行，原因写明</p>
-        <ul className="cant">
-          {cannot.map((one) => (
-            <li key={one.name}>
-              <Icon name="lock" />
-              <b>{one.title}</b>
-              <span>
-                {one.reason}
-                {one.article && <span className="art"> {articleText(one.article)}</span>}
-                {contact && one.reason?.includes('联系') && (
-                  <>
-                    {' '}
-                    <button type="button" className="lk" onClick={() => openAct('requests.logContact', page.row.id)}>
-                      先记一次联系
-                    </button>{' '}
-                    {can.some((other) => other.name === 'requests.overrideTalk') && (
-                      <button type="button" className="lk" onClick={() => openAct('requests.overrideTalk', page.row.id)}>
-                        联系不上，写明理由
-                      </button>
-                    )}
-                  </>
-                )}
-              </span>
-            </li>
-          ))}
-          {cannot.length === 0 && <li className="m s">没有被挡住的</li>}
-        </ul>
+        {cant}
       </ScrollArea>
     </div>
+  )
+}
+
+interface BlockedProps {
+  readonly page: CasePage
+  readonly cannot: CasePage['acts']
+  /** Whether a talk can be recorded now, or given up with a reason: the way out of some refusals. */
+  readonly contact: boolean
+  readonly override: boolean
+}
+
+const Blocked = ({ page, cannot, contact, override }: BlockedProps) => {
+  const openAct = useOpenAct()
+  return (
+    <ul className="cant">
+      {cannot.map((one) => (
+        <li key={one.name}>
+          <Icon name="lock" />
+          <b>{one.title}</b>
+          <span>
+            {one.reason}
+            {one.article && <span className="art"> {articleText(one.article)}</span>}
+            {contact && one.reason?.includes('联系') && (
+              <>
+                {' '}
+                <button type="button" className="lk" onClick={() => openAct('requests.logContact', page.row.id)}>
+                  先记一次联系
+                </button>{' '}
+                {override && (
+                  <button type="button" className="lk" onClick={() => openAct('requests.overrideTalk', page.row.id)}>
+                    联系不上，写明理由
+                  </button>
+                )}
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+      {cannot.length === 0 && <li className="m s">没有被挡住的</li>}
+    </ul>
   )
 }

@@ -6,6 +6,7 @@ import { channelShort } from '../acts/words.ts'
 import { plainDayText, shortDay } from '../parts/dates.ts'
 import { CaseLight } from '../parts/light.tsx'
 import { RowRibbon } from '../parts/ribbon.tsx'
+import { RowMarks } from './row-marks.tsx'
 
 interface WorklistTableProps {
   readonly rows: readonly CaseRow[]
@@ -55,11 +56,7 @@ export const WorklistTable = ({ rows, chosen, choose, open }: WorklistTableProps
               <span className="two-lines">{row.subject}</span>
               <span className="xs m">
                 {row.applicantShort} · {row.organName}
-                {row.group && (
-                  <span className="tag b" style={{ marginLeft: 6 }}>
-                    {row.group.as === 'lead' ? `主件，并 ${row.group.size} 件` : '并案'}
-                  </span>
-                )}
+                <RowMarks row={row} />
               </span>
             </td>
             <td>

@@ -3,6 +3,7 @@
 import type { CaseRow } from '#requests/contract'
 import { stageTitles } from '#requests/contract'
 import { channelShort } from '../acts/words.ts'
+import { RowMarks } from '../cases/row-marks.tsx'
 import { plainDayText, shortDay, spokenNumber } from '../parts/dates.ts'
 import { CaseLight } from '../parts/light.tsx'
 import { RowRibbon } from '../parts/ribbon.tsx'
@@ -42,6 +43,7 @@ export const TodayRow = ({ row, on, slim, choose, open }: TodayRowProps) => {
           <p>
             {row.applicantShort} · {stageTitles[row.stage]}
             {row.next ? ` · ${row.next}` : ''}
+            <RowMarks row={row} />
           </p>
         )}
       </div>

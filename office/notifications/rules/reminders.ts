@@ -1,6 +1,7 @@
 /** What the calendar tells: due in three workdays, tomorrow, today, overdue; internal days; what was waited for has not come. Pure. */
 import type { PlainDate } from '#kernel'
 import { type Calendar, workdaysBetween } from '#law'
+import type { DueCase } from '#requests'
 import type { Recipient } from './official-rules.ts'
 import { shortDay } from './told.ts'
 
@@ -9,6 +10,8 @@ export interface RunningDays {
   readonly dueOn: PlainDate | null
   readonly internalDueOn: PlainDate | null
   readonly waitingUntil: PlainDate | null
+  /** What is waited for. */
+  readonly stage?: DueCase['stage']
 }
 
 export interface Reminder {
@@ -30,6 +33,8 @@ export const reminderTitles = {
   'internal.soon': '内部时限快到',
   'internal.over': '内部时限已过',
   'waiting.over': '等的日子过了',
+  'fee.lapsed': '缴费期限过了',
+  'correction.lapsed': '补正期限过了',
 } as const
 export type ReminderRule = keyof typeof reminderTitles
 
@@ -79,14 +84,30 @@ const internalReminder = ({ internalDueOn, dueOn }: RunningDays, today: PlainDat
   }
 }
 
-const waitingReminder = ({ waitingUntil }: RunningDays, today: PlainDate): Reminder | null =>
-  waitingUntil === null || waitingUntil >= today
-    ? null
-    : {
-        key: `waiting.over:${waitingUntil}`,
-        rule: 'waiting.over',
-        title: '等的日子过了',
-        text: `补正、缴费或者意见的期限${shortDay(waitingUntil)}已过，请接着办。`,
-        to: ['owner'],
-        urgent: false,
-      }
+/** The day after the last: what was waited for has not come. 视为放弃 is entered by a person, who first looks whether it came in time (decision 0024). */
+const waitingReminder = ({ waitingUntil, stage }: RunningDays, today: PlainDate): Reminder | null => {
+  if (waitingUntil === null || waitingUntil >= today) return null
+  const last = shortDay(waitingUntil)
+  const told = (rule: ReminderRule, title: string, text: string, to: Reminder['to']): Reminder => ({
+    key: `${rule}:${waitingUntil}`,
+    rule,
+    title,
+    text,
+    to,
+    urgent: false,
+  })
+  switch (stage) {
+    case 'awaiting_payment':
+      return told('fee.lapsed', '缴费期限过了，请核对到账', `缴费期限到${last}为止。期限内缴了的，补登缴费；没有缴的，办“视为放弃”。`, [
+        'owner',
+        'clerks',
+      ])
+    case 'awaiting_correction':
+      return told('correction.lapsed', '补正期限过了，请看有没有来', `补正期限到${last}为止。没有来、也没有正当理由的，办“视为放弃”。`, [
+        'owner',
+        'clerks',
+      ])
+    default:
+      return told('waiting.over', '等的日子过了', `等意见的期限${last}已过，请接着办。`, ['owner'])
+  }
+}

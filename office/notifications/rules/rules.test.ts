@@ -88,6 +88,9 @@ describe('reminders', () => {
     expect(rules({ internalDueOn: dayIn(0), dueOn: dayIn(0) })).toEqual(['due.today'])
     expect(rules({ waitingUntil: day })).toEqual([])
     expect(rules({ waitingUntil: dayIn(-1) })).toEqual(['waiting.over'])
+    expect(rules({ waitingUntil: day, stage: 'awaiting_payment' })).toEqual([])
+    expect(rules({ waitingUntil: dayIn(-1), stage: 'awaiting_payment' })).toEqual(['fee.lapsed'])
+    expect(rules({ waitingUntil: dayIn(-1), stage: 'awaiting_correction' })).toEqual(['correction.lapsed'])
   })
   test('head and supervisors hear of it when it is late, the supervisors in the first week only', () => {
     const to = (dueIn: number) =>

@@ -4,9 +4,9 @@ import { organsWithin } from '#identity'
 import type { OrganId, PersonId, PlainDate, RequestId } from '#kernel'
 import { type Calendar, type DecisionCode, defaultSettings, type IntakeChannel } from '#law'
 import type { ViewContext } from '#platform'
-import type { ApplicantParticulars, CaseRow, Stage } from '../contract.ts'
+import type { ApplicantParticulars, CaseMark, CaseRow, Stage } from '../contract.ts'
 import { loadRuleSettings } from '../rule-settings.ts'
-import { lightOf, nextInWords } from './lights.ts'
+import { endedStages, isLapsed, lapsedInWords, lightOf, nextInWords } from './lights.ts'
 
 interface SqlRow {
   readonly id: RequestId
@@ -27,12 +27,17 @@ interface SqlRow {
   readonly leadId: RequestId | null
   readonly companions: number
   readonly urgency: number
+  readonly isFast: boolean
+  readonly isGrave: boolean
+  readonly reopened: number
+  readonly waitingUntil: PlainDate | null
 }
 
 /** Everything a list row shows; the caller adds where, order and limit. */
 export const selectRows = sql`select r.id, r.number, r.subject, r.organ_id as "organId", o.short_name as "organName",
   r.applicant_kind as "applicantKind", a.short_name as "applicantShort", r.channel, r.stage, r.owner as "ownerId", p.name as "ownerName",
   r.received_on as "receivedOn", r.due_on as "dueOn", r.provisional, r.decision, r.urgency,
+  r.fast_lane_on is not null as "isFast", r.escalated_on is not null as "isGrave", r.reopened, r.waiting_until as "waitingUntil",
   r.lead_id as "leadId", (select count(*)::int from requests.request m where m.lead_id = coalesce(r.lead_id, r.id)) as companions
   from requests.request r join organs.organ o on o.id = r.organ_id join requests.applicant a on a.request_id = r.id
   left join identity.person p on p.id = r.owner`
@@ -79,8 +84,20 @@ const rowFrom = (row: SqlRow, today: PlainDate, calendar: Calendar): PlacedRow =
   dueOn: row.dueOn,
   ...lightOf(row, today, calendar),
   provisional: row.provisional,
-  next: nextInWords[row.stage],
+  next: isLapsed(row, today) ? lapsedInWords[row.stage] : nextInWords[row.stage],
   decision: row.decision,
   urgency: row.urgency,
   group: row.companions === 0 ? null : { as: row.leadId ? 'member' : 'lead', size: row.companions + 1 },
+  marks: marksOf(row, today),
 })
+
+/** What a row says of a case besides its stage; a case that is over needs no hint of what to do. */
+const marksOf = (row: SqlRow, today: PlainDate): readonly CaseMark[] => {
+  if (endedStages.includes(row.stage)) return []
+  return [
+    ...(isLapsed(row, today) ? (['lapsed'] as const) : []),
+    ...(row.isFast ? (['fast'] as const) : []),
+    ...(row.reopened > 0 ? (['anew'] as const) : []),
+    ...(row.isGrave ? (['grave'] as const) : []),
+  ]
+}

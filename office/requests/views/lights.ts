@@ -43,3 +43,13 @@ export const nextInWords: Readonly<Record<Stage, string>> = {
   archived: '',
   voided: '',
 }
+
+/** The period for payment or correction is over, from the day after its last: 视为放弃 can be entered, once somebody has looked whether it came in time. */
+export const isLapsed = (row: { readonly stage: Stage; readonly waitingUntil: PlainDate | null }, today: PlainDate): boolean =>
+  (row.stage === 'awaiting_payment' || row.stage === 'awaiting_correction') && row.waitingUntil !== null && row.waitingUntil < today
+
+export const lapsedInWords: Readonly<Record<Stage, string>> = {
+  ...nextInWords,
+  awaiting_payment: '核对到账，没有缴的办“视为放弃”',
+  awaiting_correction: '核对来件，没有来的办“视为放弃”',
+}

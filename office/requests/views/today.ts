@@ -59,7 +59,8 @@ const watchesDueDates = ({ caller }: ViewContext): boolean =>
 const otherHands: readonly Stage[] = ['reviewing', 'signing', 'decided']
 
 const grouped = (rows: readonly CaseRow[], mine: readonly Stage[]): Today['groups'] => {
-  const waits = ({ stage }: CaseRow) => waitingStages.includes(stage) || (otherHands.includes(stage) && !mine.includes(stage))
+  const waits = ({ stage, marks }: CaseRow) =>
+    !marks.includes('lapsed') && (waitingStages.includes(stage) || (otherHands.includes(stage) && !mine.includes(stage)))
   const isUrgent = (row: CaseRow) => row.light === 'late' || row.light === 'today' || row.stage === 'submitted'
   const groups: Today['groups'] = [
     { key: 'must_today', title: '今天必须办', rows: rows.filter(isUrgent) },
