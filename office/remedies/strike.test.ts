@@ -124,10 +124,7 @@ test('the table of cases lets nothing go back without a record that was struck o
   must(
     await desk.on(desk.people.handler, acts.recordSearch, requestId, {
       on: desk.today(),
-      places: ['档案室'],
-      keywords: ['征地'],
-      found: true,
-      result: '有',
+      lines: [{ kind: 'archive', place: '档案室', words: ['征地'], span: '2024年', hits: 1, found: true, result: '有' }],
     }),
   )
   expect(refused(await strike(proceedingId, 2))).toMatch(/又办了别的事/)

@@ -105,14 +105,20 @@ const file = async (world: World, staff: Staff | undefined, one: Finished, day: 
   const isRefusal = group === 'denied' || group === 'partially_granted' || group === 'unable' || group === 'not_processed'
   if (!staff || luck >= (isRefusal ? 26 : 3)) return
   const isDirectSuit = (group === 'unable' || group === 'not_processed') && luck < 8
-  await perform(world, staff.clerk, 'remedies.file', {
+  const filing = {
     requestId: one.requestId,
     kind: isDirectSuit ? 'first_instance' : 'reconsideration',
     procedure: luck % 3 === 0 ? 'simple' : 'ordinary',
     body: isDirectSuit ? '明川县人民法院' : '明川县人民政府',
     bodyNumber: isDirectSuit ? `（${day.slice(0, 4)}）川 0199 行初 ${luck + 10} 号` : `明政复〔${day.slice(0, 4)}〕${luck + 10}号`,
     receivedOn: day,
-  })
+  }
+  await perform(world, staff.clerk, 'remedies.file', filing)
+  // the same papers registered a second time: struck out by the head on the same day
+  if (luck % 6 !== 2) return
+  const twice = await perform(world, staff.clerk, 'remedies.file', filing)
+  const struck = { proceedingId: String(Reflect.get(Object(twice), 'proceedingId')), version: 1 }
+  await perform(world, staff.foiHead, 'remedies.strike', { ...struck, reason: '同一份复议申请书副本，收发和承办各登了一次。' })
 }
 
 interface Running {
@@ -131,7 +137,7 @@ interface Running {
 const carryOn = async (world: World, staffById: ReadonlyMap<OrganId, Staff>, day: PlainDate, until: PlainDate): Promise<void> => {
   const found = await sql<Running>`select g.id, g.request_id as "requestId", g.organ_id as "organId", g.kind, g.procedure, r.number,
       g.received_on as "receivedOn", g.answered_on as "answeredOn", g.version
-    from remedies.proceeding g join requests.request r on r.id = g.request_id where g.concluded_on is null
+    from remedies.proceeding g join requests.request r on r.id = g.request_id where g.concluded_on is null and g.struck_on is null
     order by r.number, g.received_on, g.kind`.execute(world.app.office.database)
   for (const one of found.rows) {
     const staff = staffById.get(one.organId)
@@ -193,10 +199,7 @@ const complain = async (
   about: 'overdue' | 'refused',
   day: PlainDate,
 ): Promise<void> => {
-  // what is said about the county or its office goes up to the city, where nobody works in the rehearsal
-  const earlier = await sql`select 1 from complaints.complaint where request_id = ${requestId} union all
-    select 1 from requests.request r join organs.organ o on o.id = r.organ_id
-    where r.id = ${requestId} and (o.kind = 'government' or o.name like '%人民政府办公室')`.execute(world.app.office.database)
+  const earlier = await sql`select 1 from complaints.complaint where request_id = ${requestId}`.execute(world.app.office.database)
   if (earlier.rows.length > 0) return
   await perform(world, exchange, 'complaints.receive', {
     trackingNumber,
@@ -216,10 +219,11 @@ interface OpenComplaint {
   readonly state: string
   readonly receivedOn: PlainDate
   readonly authority: string
+  readonly authorityName: string
   readonly version: number
 }
 
-/** Asked on the next day, explained on the fourth, answered on the ninth; what goes up to the city is not the county's. */
+/** Asked on the next day, explained on the fourth, answered on the ninth; what the city must judge is passed on and answered three weeks later. */
 const superviseComplaints = async (
   world: World,
   staffById: ReadonlyMap<OrganId, Staff>,
@@ -227,14 +231,32 @@ const superviseComplaints = async (
   day: PlainDate,
 ): Promise<void> => {
   const found = await sql<OpenComplaint>`select c.id, c.organ_id as "organId", r.number, c.about, c.state, c.received_on as "receivedOn",
-      a.level as authority, c.version
+      a.level as authority, a.name as "authorityName", c.version
     from complaints.complaint c join requests.request r on r.id = c.request_id join organs.organ a on a.id = c.authority_id
     where c.concluded_on is null order by r.number`.execute(world.app.office.database)
-  for (const { id, organId, number, about, state, receivedOn, authority, version } of found.rows) {
+  for (const { id, organId, number, about, state, receivedOn, authority, authorityName, version } of found.rows) {
     const staff = staffById.get(organId)
-    if (!staff || authority !== 'county') continue
+    if (!staff) continue
     const on = { complaintId: id, version }
     const isDay = (workdays: number) => day >= addWorkdays(receivedOn, workdays, nationalCalendar)
+    if (authority !== 'county') {
+      if (state === 'received' && isDay(1))
+        await perform(world, supervisor, 'complaints.passOn', {
+          ...on,
+          to: authorityName,
+          reason: '投诉的是我们自己和同级办公室，不能自己查自己。办理的材料我们配合提供。',
+          expectedOn: addWorkdays(day, 15, nationalCalendar),
+        })
+      else if (state === 'passed_on' && isDay(16))
+        await perform(world, supervisor, 'complaints.answeredAbove', {
+          ...on,
+          answeredOn: day,
+          answerNumber: `明州公开函〔${day.slice(0, 4)}〕${(luckOf(number, 'above') % 30) + 1}号`,
+          result: 'partly',
+          text: '经查，办理过程中解释不够充分，已要求改进；答复的依据和程序没有问题。',
+        })
+      continue
+    }
     if (state === 'received' && isDay(1)) await perform(world, supervisor, 'complaints.askExplanation', on)
     else if (state === 'explaining' && isDay(4))
       await perform(world, staff.foiHead, 'complaints.explain', { ...on, text: '经办人员变动，交接不及时；已经安排专人办理。' })
