@@ -38,6 +38,7 @@ import {
 import { publishSeal, sealSchedule } from '#seals'
 import { talkActs, talkReactions, talkViews } from '#talk'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed, trackingViews } from '#tracking'
+import { worklistActs, worklistViews } from '#worklists'
 import { registerApi, registerDesk } from './faces/api/index.ts'
 import { portalErrors, registerPortal } from './faces/portal/index.ts'
 
@@ -61,6 +62,7 @@ export const acts: readonly AnyAct[] = [
   ...remedyActs,
   ...complaintActs,
   ...ratingActs,
+  ...worklistActs,
   ...intakeActs,
   ...feedbackActs,
 ]
@@ -84,6 +86,7 @@ export const views: readonly AnyView[] = [
   ...remedyViews,
   ...complaintViews,
   ...ratingViews,
+  ...worklistViews,
   ...feedbackViews,
 ]
 
@@ -115,6 +118,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...['text', 'explanation', 'order_text', 'result_text'].map((column) => ({ table: 'complaints.complaint', column, row: 'id' })),
   { table: 'ratings.rating', column: 'comment', row: 'id' },
   { table: 'ratings.call_back', column: 'record', row: 'rating_id' },
+  { table: 'worklists.saved_filter', column: 'content', row: 'id' },
+  { table: 'worklists.reminder', column: 'words', row: 'id' },
   { table: 'intake.complaint', column: 'sealed', row: 'id' },
   { table: 'site.complaint', column: 'sealed', row: 'complaint_id' },
   { table: 'letters.letter', column: 'content', row: 'id' },

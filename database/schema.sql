@@ -17,6 +17,7 @@ create schema remedies;
 create schema requests;
 create schema site;
 create schema talk;
+create schema worklists;
 
 create sequence intake.journal_id;
 create sequence intake.tracking_serial;
@@ -1060,6 +1061,29 @@ create table talk.message (
   at timestamp with time zone not null,
   seq bigint not null generated always as identity
 );
+create table worklists.arrangement (
+  person_id uuid not null,
+  places uuid[] not null default '{}'::uuid[],
+  start_id uuid,
+  changed_at timestamp with time zone not null
+);
+create table worklists.reminder (
+  id uuid not null,
+  request_id uuid not null,
+  on_day date not null,
+  cause text not null,
+  words text,
+  reminded_by uuid not null,
+  people uuid[] not null,
+  at timestamp with time zone not null
+);
+create table worklists.saved_filter (
+  id uuid not null,
+  person_id uuid not null,
+  organ_id uuid,
+  content text not null,
+  changed_at timestamp with time zone not null
+);
 
 alter table compendium.entry add constraint entry_pkey PRIMARY KEY (id);
 alter table compendium.entry add constraint entry_kind_check CHECK ((kind = ANY (ARRAY['article'::text, 'case'::text])));
@@ -1546,6 +1570,20 @@ alter table talk.message add constraint message_audience_check CHECK ((audience 
 alter table talk.message add constraint message_author_fkey FOREIGN KEY (author) REFERENCES identity.person(id);
 alter table talk.message add constraint message_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table talk.message add constraint message_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table worklists.arrangement add constraint arrangement_pkey PRIMARY KEY (person_id);
+alter table worklists.arrangement add constraint arrangement_places_check CHECK ((cardinality(places) <= 200));
+alter table worklists.arrangement add constraint arrangement_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table worklists.arrangement add constraint arrangement_start_id_fkey FOREIGN KEY (start_id) REFERENCES worklists.saved_filter(id) ON DELETE SET NULL;
+alter table worklists.reminder add constraint reminder_pkey PRIMARY KEY (id);
+alter table worklists.reminder add constraint reminder_request_id_on_day_key UNIQUE (request_id, on_day);
+alter table worklists.reminder add constraint reminder_cause_check CHECK ((cause = ANY (ARRAY['due_soon'::text, 'late'::text, 'stuck'::text, 'asked'::text, 'other'::text])));
+alter table worklists.reminder add constraint reminder_check CHECK (((cause <> 'other'::text) OR (words IS NOT NULL)));
+alter table worklists.reminder add constraint reminder_people_check CHECK (((cardinality(people) >= 1) AND (cardinality(people) <= 2)));
+alter table worklists.reminder add constraint reminder_reminded_by_fkey FOREIGN KEY (reminded_by) REFERENCES identity.person(id);
+alter table worklists.reminder add constraint reminder_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table worklists.saved_filter add constraint saved_filter_pkey PRIMARY KEY (id);
+alter table worklists.saved_filter add constraint saved_filter_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table worklists.saved_filter add constraint saved_filter_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
 
 CREATE INDEX applicant_same ON requests.applicant USING btree (id_index);
 CREATE INDEX arrived_waiting ON requests.arrived USING btree (organ_id, kept_at) WHERE (settled IS NULL);
@@ -1624,6 +1662,8 @@ CREATE INDEX request_urgency ON requests.request USING btree (urgency, id);
 CREATE INDEX request_urgency_organ ON requests.request USING btree (organ_id, urgency, id);
 CREATE INDEX review_note_request ON requests.review_note USING btree (request_id, created_at);
 CREATE INDEX role_grant_organ ON identity.role_grant USING btree (organ_id, role) WHERE (revoked_at IS NULL);
+CREATE INDEX saved_filter_of_organ ON worklists.saved_filter USING btree (organ_id) WHERE (organ_id IS NOT NULL);
+CREATE INDEX saved_filter_of_person ON worklists.saved_filter USING btree (person_id);
 CREATE INDEX session_open ON identity.session USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX set_aside_draft ON requests.set_aside USING btree (request_id, number, entered);
 CREATE INDEX sign_in_try_at ON identity.sign_in_try USING btree (at);
@@ -2108,3 +2148,6 @@ grant insert, select on table talk.file to sunlit_office;
 grant insert, select on table talk.mention to sunlit_office;
 grant insert, select on table talk.message to sunlit_office;
 grant select, usage on sequence talk.message_seq_seq to sunlit_office;
+grant insert, select, update on table worklists.arrangement to sunlit_office;
+grant insert, select on table worklists.reminder to sunlit_office;
+grant delete, insert, select, update on table worklists.saved_filter to sunlit_office;

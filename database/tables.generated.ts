@@ -1041,4 +1041,27 @@ export interface Database {
     at: Instant
     seq: Computed<number>
   }
+  'worklists.arrangement': {
+    person_id: string
+    places: Generated<string[]>
+    start_id: string | null
+    changed_at: Instant
+  }
+  'worklists.reminder': {
+    id: string
+    request_id: string
+    on_day: PlainDate
+    cause: string
+    words: string | null
+    reminded_by: string
+    people: string[]
+    at: Instant
+  }
+  'worklists.saved_filter': {
+    id: string
+    person_id: string
+    organ_id: string | null
+    content: string
+    changed_at: Instant
+  }
 }

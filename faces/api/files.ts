@@ -14,6 +14,7 @@ import {
   registerWorkbook,
 } from '#requests'
 import { talkFile, talkInnerFile } from '#talk'
+import { selection, selectionWorkbook } from '#worklists'
 import { callerOfRequest, refuseForeignCalls } from './session.ts'
 import { statusOf } from './statuses.ts'
 
@@ -73,6 +74,18 @@ export const registerFiles = (server: FastifyInstance, app: App): void => {
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')
       .send(Buffer.from(await registerWorkbook(book.value)))
+  })
+  // posted: five hundred ids are too long for an address, and which cases somebody takes along is nobody's history
+  server.post('/api/worklist.xlsx', { preHandler: refuseForeignCalls }, async (request, reply) => {
+    const input = { ...(typeof request.body === 'object' ? request.body : {}), purpose: 'workbook' }
+    const chosen = await look(app, await callerOfRequest(app, request), selection, input)
+    if (!chosen.ok) return reply.code(statusOf(chosen.error)).send({ refusal: chosen.error })
+    return reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', `attachment; filename="cases.xlsx"; filename*=UTF-8''${encodeURIComponent('案件.xlsx')}`)
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(await selectionWorkbook(chosen.value)))
   })
 }
 

@@ -1,8 +1,22 @@
 /** Names that several roles are granted together, each group a job of the office. */
 import type { OfficeName } from './permission-names.ts'
 
+/** One's own views of the list, several cases taken together. */
+export const ownWorklists = [
+  'worklists.saved',
+  'worklists.keepFilter',
+  'worklists.removeFilter',
+  'worklists.arrangeFilters',
+  'worklists.selection',
+  'worklists.reminders',
+] as const satisfies readonly OfficeName[]
+
+/** Whoever leads: a view of the list for all, and a word to whoever is behind. */
+export const leadWorklists = ['worklists.shareFilter', 'worklists.remind'] as const satisfies readonly OfficeName[]
+
 /** To see a case and what stands beside it. */
 export const readCases = [
+  ...ownWorklists,
   'requests.today',
   'requests.worklist',
   'requests.stream',

@@ -149,6 +149,18 @@ export const notificationNames = [
   'notifications.addressee',
 ] as const
 
+/** Saved filters, reminders within the office, selections (office/worklists). */
+export const worklistNames = [
+  'worklists.saved',
+  'worklists.keepFilter',
+  'worklists.removeFilter',
+  'worklists.arrangeFilters',
+  'worklists.shareFilter',
+  'worklists.selection',
+  'worklists.remind',
+  'worklists.reminders',
+] as const
+
 /** The machine's own act after rendering a letter (office/letters). */
 export const letterActs = [
   'letters.keepRendering',
@@ -218,6 +230,7 @@ export const officeNames = [
   ...remedyNames,
   ...complaintNames,
   ...ratingNames,
+  ...worklistNames,
   ...cooperationActs,
   ...cooperationViews,
   ...talkNames,

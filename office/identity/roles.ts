@@ -2,7 +2,18 @@
 import { administratorRoles } from './administrator-roles.ts'
 import type { RoleName } from './contract.ts'
 import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './cooperation-grants.ts'
-import { arrivedPapers, readCases, receiveAnswers, seeTemplates, seeWindow, tellApplicants, windowWork, workCases } from './grant-groups.ts'
+import {
+  arrivedPapers,
+  leadWorklists,
+  ownWorklists,
+  readCases,
+  receiveAnswers,
+  seeTemplates,
+  seeWindow,
+  tellApplicants,
+  windowWork,
+  workCases,
+} from './grant-groups.ts'
 import { type OfficeName, ownNotificationNames } from './permission-names.ts'
 import { answerRemedies, callBack, leadRemedies, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
 
@@ -56,6 +67,7 @@ export const roles = {
       ...recordRemedies,
       ...callBack,
       'complaints.register',
+      'worklists.remind',
       'complaints.explain',
       ...seeTogether,
       'requests.answerCoSearch',
@@ -170,6 +182,7 @@ export const roles = {
       ...seeRemedies,
       ...recordRemedies,
       ...leadRemedies,
+      ...leadWorklists,
       'complaints.explain',
       'ratings.overview',
       ...seeTogether,
@@ -220,6 +233,7 @@ export const roles = {
   organ_head: {
     own: [],
     organ: [
+      ...leadWorklists,
       ...seeRemedies,
       'remedies.evidenceBook',
       'ratings.overview',
@@ -248,6 +262,8 @@ export const roles = {
     own: [],
     organ: [],
     tree: [
+      ...ownWorklists,
+      ...leadWorklists,
       ...superviseRemedies,
       ...superviseTogether,
       ...seeTemplates,

@@ -21,12 +21,16 @@ export {
   casePage,
   conferenceFile,
   coSearchFile,
+  countedUpTo,
+  countMatching,
   letterFile,
   paperFile,
   registerBook,
   registerWorkbook,
   reportTables,
   requestViews,
+  safeCell,
+  selectedRows,
 } from './views/index.ts'
 
 /** Acts of people, then those that only the machine performs. */

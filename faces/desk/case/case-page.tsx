@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { CasePage } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
+import { RemindedStrip } from '../cases/reminded-strip.tsx'
 import { useHotkeys } from '../client/hotkeys.ts'
 import { useCase, useToday } from '../client/queries.ts'
 import { JustChanged } from '../notifications/just-changed.tsx'
@@ -69,6 +70,7 @@ const CaseBody = ({ page }: { readonly page: CasePage }) => {
       <ItemsPane page={page} />
       <section className="c1" aria-label="材料和文书">
         <JustChanged page={page} />
+        <RemindedStrip page={page} />
         <CaseTabs page={page} start={search.tab} />
         <ActsPanel page={page} />
       </section>

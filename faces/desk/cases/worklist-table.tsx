@@ -13,9 +13,13 @@ interface WorklistTableProps {
   readonly chosen: string | null
   readonly choose: (id: string) => void
   readonly open: (row: CaseRow) => void
+  /** Rows taken for an act on several. */
+  readonly taken: ReadonlySet<string>
+  readonly take: (id: string, span: boolean) => void
+  readonly takePage: () => void
 }
 
-export const WorklistTable = ({ rows, chosen, choose, open }: WorklistTableProps) => {
+export const WorklistTable = ({ rows, chosen, choose, open, taken, take, takePage }: WorklistTableProps) => {
   const body = useRef<HTMLTableSectionElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the chosen row
   useEffect(() => {
@@ -26,6 +30,19 @@ export const WorklistTable = ({ rows, chosen, choose, open }: WorklistTableProps
       <caption className="sr">案件列表</caption>
       <thead>
         <tr>
+          <th scope="col" className="pick-cell">
+            <label>
+              <input
+                type="checkbox"
+                aria-label="选这一页全部"
+                checked={rows.every(({ id }) => taken.has(id))}
+                ref={(box) => {
+                  if (box) box.indeterminate = rows.some(({ id }) => taken.has(id)) && !rows.every(({ id }) => taken.has(id))
+                }}
+                onChange={takePage}
+              />
+            </label>
+          </th>
           <th scope="col">期限</th>
           <th scope="col">编号</th>
           <th scope="col">事由</th>
@@ -36,7 +53,34 @@ export const WorklistTable = ({ rows, chosen, choose, open }: WorklistTableProps
       </thead>
       <tbody ref={body}>
         {rows.map((row) => (
-          <tr key={row.id} className={row.id === chosen ? 'on' : ''} onClick={() => choose(row.id)} onDoubleClick={() => open(row)}>
+          <tr
+            key={row.id}
+            className={[row.id === chosen ? 'on' : '', taken.has(row.id) ? 'in' : ''].filter(Boolean).join(' ')}
+            aria-current={row.id === chosen || undefined}
+            onClick={(event) => {
+              choose(row.id)
+              if (event.shiftKey) take(row.id, true)
+            }}
+            onMouseDown={(event) => {
+              // a span is chosen, not words
+              if (event.shiftKey) event.preventDefault()
+            }}
+            onDoubleClick={() => open(row)}
+          >
+            <td className="pick-cell">
+              <label>
+                <input
+                  type="checkbox"
+                  aria-label={`选中 ${row.number}`}
+                  checked={taken.has(row.id)}
+                  onClick={(event) => {
+                    event.stopPropagation()
+                    take(row.id, event.shiftKey)
+                  }}
+                  onChange={() => undefined}
+                />
+              </label>
+            </td>
             <td className="nw">
               <CaseLight row={row} />
               <br />

@@ -1,21 +1,32 @@
-/** 案件: the table that remembers its filter, with the chosen case opened beside it. */
+/** 案件: the table with its saved views, rows chosen for acts on several, and the chosen case opened beside it (R019). */
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
-import { useEffect, useRef, useState } from 'react'
-import { intakeChannels } from '#law'
-import { type CaseRow, type Light as LightName, stages, stageTitles } from '#requests/contract'
+import type { InputRef } from 'antd'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { CaseRow } from '#requests/contract'
+import type { SavedFilter } from '#worklists/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
-import { channelShort } from '../acts/words.ts'
 import { useHotkeys } from '../client/hotkeys.ts'
-import { useWorklist, type WorklistFilter } from '../client/queries.ts'
-import { lightTitles } from '../parts/lights.ts'
+import { useWorklist } from '../client/queries.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Peek } from '../today/peek.tsx'
-import { rememberedFilter, rememberFilter, toggled } from './filter.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { type Chosen, nothingChosen, withPage, withSpan, withToggled } from './chosen-rows.ts'
+import {
+  type AddressedFilter,
+  addressOf,
+  conditionsOf,
+  readFilter,
+  rememberedFilter,
+  rememberedText,
+  rememberFilter,
+  rememberText,
+} from './filter.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { useSavedViews } from './queries.ts'
+import { SavedViews } from './saved-views.tsx'
+import { WorklistFoot } from './worklist-foot.tsx'
 import { WorklistTable } from './worklist-table.tsx'
-
-const lights: readonly LightName[] = ['late', 'today', 'soon', 'in_time', 'paused', 'done']
 
 export const WorklistScreen = () => {
   useTitle('案件')
@@ -24,43 +35,64 @@ export const WorklistScreen = () => {
   const openAct = useOpenAct()
   const [cursors, setCursors] = useState<readonly string[]>([])
   const [chosen, setChosen] = useState<string | null>(null)
-  const [typed, setTyped] = useState(filter.text ?? '')
-  const page = useWorklist(filter, cursors.at(-1))
+  const [taken, setTaken] = useState<Chosen>(nothingChosen)
+  const [typed, setTyped] = useState(rememberedText)
+  const [searched, setSearched] = useState(typed)
+  const search = useRef<InputRef>(null)
+  const saved = useSavedViews()
+  const current = saved.data?.filters.find(({ id }) => id === filter.view)
+  const conditions = useMemo(() => conditionsOf(filter, searched), [filter, searched])
+  const page = useWorklist(conditions, cursors.at(-1))
   const rows = page.data?.rows ?? []
+  const ids = rows.map(({ id }) => id)
   const at = Math.max(
     0,
-    rows.findIndex((row) => row.id === chosen),
+    rows.findIndex(({ id }) => id === chosen),
   )
   const row = rows[at] ?? null
-  const first = useRef(true)
 
-  // Coming in with a bare address brings back the filter of last time.
-  useEffect(() => {
-    if (!first.current) return
-    first.current = false
-    const kept = rememberedFilter()
-    if (Object.keys(filter).length === 0 && Object.keys(kept).length > 0) void navigate({ to: '/cases', search: kept, replace: true })
-  }, [filter, navigate])
-
-  const change = (next: WorklistFilter) => {
-    const all = { ...filter, ...next }
-    rememberFilter(all)
+  const go = (next: AddressedFilter) => {
+    rememberFilter(next)
     setCursors([])
-    void navigate({ to: '/cases', search: all, replace: true })
+    void navigate({ to: '/cases', search: next, replace: true })
   }
+  const searchFor = (words: string) => {
+    setTyped(words)
+    setSearched(words)
+    rememberText(words)
+  }
+  // Coming in with a bare address: the view to begin with, else the conditions of last time.
+  const begun = useRef(Object.keys(filter).length > 0)
   useEffect(() => {
-    if (typed === (filter.text ?? '')) return
+    if (begun.current || saved.isLoading) return
+    begun.current = true
+    const start = saved.data?.filters.find(({ id }) => id === saved.data.start)
+    const kept = start ? addressOf(start) : rememberedFilter()
+    if (start) {
+      setTyped(start.filter.text)
+      setSearched(start.filter.text)
+    }
+    if (Object.keys(kept).length > 0) void navigate({ to: '/cases', search: kept, replace: true })
+  }, [saved.isLoading, saved.data, navigate])
+  useEffect(() => {
+    if (typed === searched) return
     const timer = setTimeout(() => {
       setCursors([])
-      void navigate({ to: '/cases', search: { ...filter, text: typed || undefined }, replace: true })
+      setSearched(typed)
+      rememberText(typed)
     }, 300)
     return () => clearTimeout(timer)
-  }, [typed, filter, navigate])
+  }, [typed, searched])
 
+  const choose = (view: SavedFilter | null) => {
+    searchFor(view?.filter.text ?? '')
+    go(view ? addressOf(view) : {})
+  }
   const open = (target: CaseRow | null) => {
     if (target) void navigate({ to: '/cases/$requestId', params: { requestId: target.id }, search: { act: undefined, tab: undefined } })
   }
-  const step = (by: number) => setChosen(rows[Math.min(rows.length - 1, Math.max(0, at + by))]?.id ?? null)
+  const step = (by: number) => setChosen(ids[Math.min(ids.length - 1, Math.max(0, at + by))] ?? null)
+  const take = (id: string, span: boolean) => setTaken((now) => (span ? withSpan(now, id, ids) : withToggled(now, id)))
   useHotkeys({
     j: () => step(1),
     k: () => step(-1),
@@ -68,6 +100,11 @@ export const WorklistScreen = () => {
     arrowup: () => step(-1),
     enter: () => open(row),
     e: () => open(row),
+    x: () => row && take(row.id, false),
+    'shift+x': () => row && take(row.id, true),
+    a: () => setTaken((now) => withPage(now, ids)),
+    escape: () => setTaken(nothingChosen),
+    '/': () => search.current?.focus(),
     c: () => row && openAct('requests.logContact', row.id),
   })
 
@@ -76,83 +113,18 @@ export const WorklistScreen = () => {
     <div className="wl">
       <header className="heads">
         <h1>{counts ? headline(counts) : '案件'}</h1>
-        <div className="filters">
-          <Input
-            allowClear
-            aria-label="在案件里找"
-            placeholder="编号或事由"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            style={{ width: 160 }}
-          />
-          <button
-            type="button"
-            className="chip"
-            aria-pressed={filter.mine === true}
-            onClick={() => change({ mine: filter.mine ? undefined : true })}
-          >
-            只看我的
-          </button>
-          {lights.map((light) => (
-            <button
-              key={light}
-              type="button"
-              className="chip"
-              aria-pressed={filter.light?.includes(light) ?? false}
-              onClick={() => change({ light: toggled(filter.light, light) })}
-            >
-              {lightTitles[light]}
-            </button>
-          ))}
-          <Select
-            aria-label="办到哪一步"
-            mode="multiple"
-            allowClear
-            maxTagCount="responsive"
-            placeholder="办到哪一步"
-            value={[...(filter.stage ?? [])]}
-            options={stages.map((stage) => ({ value: stage, label: stageTitles[stage] }))}
-            onChange={(stage) => change({ stage: stage.length > 0 ? stage : undefined })}
-            style={{ width: 136 }}
-          />
-          <Select
-            aria-label="渠道"
-            mode="multiple"
-            allowClear
-            maxTagCount="responsive"
-            placeholder="渠道"
-            value={[...(filter.channel ?? [])]}
-            options={intakeChannels.map((channel) => ({ value: channel, label: channelShort[channel] }))}
-            onChange={(channel) => change({ channel: channel.length > 0 ? channel : undefined })}
-            style={{ width: 104 }}
-          />
-          <Select
-            aria-label="排序"
-            value={filter.sort ?? 'due'}
-            options={[
-              { value: 'due', label: '最急的在前' },
-              { value: 'received', label: '新收到的在前' },
-              { value: 'number', label: '按编号' },
-            ]}
-            onChange={(sort) => change({ sort })}
-            style={{ width: 120 }}
-          />
-          {Object.keys(filter).length > 0 && (
-            <Button
-              type="link"
-              onClick={() => {
-                setTyped('')
-                rememberFilter({})
-                setCursors([])
-                void navigate({ to: '/cases', search: {}, replace: true })
-              }}
-            >
-              清空条件
-            </Button>
-          )}
-        </div>
+        <SavedViews saved={saved.data} current={current} conditions={conditions} choose={choose} />
+        <FilterBar
+          filter={filter}
+          typed={typed}
+          setTyped={setTyped}
+          change={(next) => go(readFilter({ ...filter, ...next }))}
+          clear={() => choose(null)}
+          search={search}
+        />
       </header>
       <section className="pane" aria-label="案件列表">
+        {taken.ids.size > 0 && <BulkBar ids={[...taken.ids]} clear={() => setTaken(nothingChosen)} />}
         <div className="scroll" style={{ flex: 1, background: 'var(--card)' }}>
           {page.isPending && <Loading what="案件" />}
           {page.isError && <Failed error={page.error} retry={() => void page.refetch()} />}
@@ -161,35 +133,25 @@ export const WorklistScreen = () => {
               放宽条件，或者清空条件看全部。
             </Empty>
           )}
-          {rows.length > 0 && <WorklistTable rows={rows} chosen={row?.id ?? null} choose={setChosen} open={open} />}
-        </div>
-        <div className="foot keys">
-          <span>
-            <kbd>J</kbd>
-            <kbd>K</kbd> 上下
-          </span>
-          <span>
-            <kbd>Enter</kbd> 打开
-          </span>
-          <span className="sp" />
-          {cursors.length > 0 && (
-            <button type="button" className="lk" onClick={() => setCursors(cursors.slice(0, -1))}>
-              上一页
-            </button>
-          )}
-          {page.data?.nextCursor && (
-            <button
-              type="button"
-              className="lk"
-              onClick={() => {
-                const next = page.data.nextCursor
-                if (next) setCursors([...cursors, next])
-              }}
-            >
-              下一页
-            </button>
+          {rows.length > 0 && (
+            <WorklistTable
+              rows={rows}
+              chosen={row?.id ?? null}
+              choose={setChosen}
+              open={open}
+              taken={taken.ids}
+              take={take}
+              takePage={() => setTaken((now) => withPage(now, ids))}
+            />
           )}
         </div>
+        <WorklistFoot
+          page={cursors.length}
+          rows={rows.length}
+          more={page.data?.nextCursor ?? null}
+          back={() => setCursors(cursors.slice(0, -1))}
+          on={(cursor) => setCursors([...cursors, cursor])}
+        />
       </section>
       <aside className="peek" aria-label="选中的件">
         {row ? <Peek row={row} open={() => open(row)} /> : <Empty title="选一件，这里看详情" icon="folder" />}

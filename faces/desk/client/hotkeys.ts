@@ -17,7 +17,7 @@ export const isTyping = (target: EventTarget | null): boolean => {
   )
 }
 
-/** Keys by `event.key` in lower case → what they do. `Enter` is left alone on buttons and links. */
+/** Keys by `event.key` in lower case, `shift+x` with shift → what they do. `Enter` is left alone on buttons and links. */
 export const useHotkeys = (keys: Readonly<Record<string, (() => void) | undefined>>, enabled = true): void => {
   const current = useRef(keys)
   current.current = keys
@@ -29,7 +29,7 @@ export const useHotkeys = (keys: Readonly<Record<string, (() => void) | undefine
       const key = event.key.toLowerCase()
       if (event.key.length === 1 && event.key !== '?' && !letterKeysOn()) return
       if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('button, a, summary, [role="tab"]')) return
-      const action = current.current[key]
+      const action = current.current[event.shiftKey && /^[a-z]$/.test(key) ? `shift+${key}` : key]
       if (!action) return
       event.preventDefault()
       action()

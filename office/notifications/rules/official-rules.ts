@@ -1,7 +1,8 @@
 /** Which happening is told to which official, in what words. A new one is one line here. Pure. */
 
+import { causes, causeTitles } from '#worklists/contract'
 import type { Topic } from '../topics.contract.ts'
-import { shortDay, type Told, withReplyDue } from './told.ts'
+import { shortDay, type Told, withReplyDue, wordOf } from './told.ts'
 
 /** By what somebody has to do with the case; `people` and `clerksOf` name the key of the happening's detail that holds the ids. */
 export type Recipient =
@@ -45,6 +46,13 @@ const byInternalDay = (told: Told): string => {
   return day ? `内部时限${shortDay(day)}${withReplyDue(told)}。` : withReplyDue(told).replace(/^，/, '').concat('。').replace(/^。$/, '')
 }
 const due = (told: Told): string => withReplyDue(told).replace(/^，/, '').concat('。').replace(/^。$/, '')
+
+/** The reason that was chosen; the words written beside it stand sealed with the case, a notice also goes by mail. */
+const causeOf = (told: Told): string => {
+  const cause = causes.find((one) => one === wordOf(told, 'cause'))
+  return cause && cause !== 'other' ? `${causeTitles[cause]}` : '请先办这件'
+}
+const detailFollows = ({ detail }: Told): string => (detail.hasWords === true ? '，另有一句话写在案件里' : '')
 
 /** Whoever did it is never told. The first line that fits a person counts: one notice a person and happening. */
 export const officialRules: readonly OfficialRule[] = [
@@ -125,6 +133,14 @@ export const officialRules: readonly OfficialRule[] = [
   { on: 'talk.mentioned', to: [{ people: 'personId' }], topic: 'together', title: '讨论里提到您' },
   { on: 'inquiries.opened', to: ['clerks'], topic: 'together', title: '转来一件咨询', opens: 'inquiries' },
   { on: 'requests.inquiryAnswered', to: ['owner'], topic: 'arrived', title: '咨询答复了' },
+  {
+    on: 'worklists.reminded',
+    to: ['owner', 'standIn'],
+    topic: 'due',
+    title: '催您办这件',
+    text: (told) => `${causeOf(told)}${detailFollows(told)}${withReplyDue(told)}。`,
+    urgent: true,
+  },
   // for those who watch over
   { on: 'requests.talkOverridden', to: ['supervisors'], topic: 'watch', title: '没有沟通就办了，请看理由' },
   { on: 'requests.departureExplained', to: ['supervisors'], topic: 'watch', title: '和以前答复不一样，请审看', opens: 'departures' },

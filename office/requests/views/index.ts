@@ -27,7 +27,8 @@ import { today } from './today.ts'
 import { paperFile, windowViews } from './window/index.ts'
 import { worklist } from './worklist.ts'
 
-export { registerWorkbook } from './register-workbook.ts'
+export { countedUpTo, countMatching, selectedRows } from './chosen-rows.ts'
+export { registerWorkbook, safeCell } from './register-workbook.ts'
 export {
   archiveFile,
   arrivedFile,

@@ -38,7 +38,8 @@ export const worklist = view({
 
 type Filters = (typeof Worklist)['_zod']['output']
 
-const filters = (context: ViewContext, input: Filters, calendar: Calendar): readonly RawBuilder<unknown>[] => {
+/** The conditions of a filter. */
+export const filters = (context: ViewContext, input: Filters, calendar: Calendar): readonly RawBuilder<unknown>[] => {
   const me = context.caller.kind === 'official' ? context.caller.personId : null
   return [
     ...(input.stage.length > 0 ? [sql`r.stage = any(${[...input.stage]})`] : []),
