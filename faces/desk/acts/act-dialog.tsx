@@ -9,6 +9,7 @@ import { today } from '../client/now.ts'
 import { refreshCase, useCase } from '../client/queries.ts'
 import { KeptMark } from '../parts/kept-mark.tsx'
 import { Failed, Loading, RefusalNote } from '../parts/states.tsx'
+import { UnseenNote, useUnseen } from '../parts/unseen-changes.tsx'
 import { FieldInput } from './field-input.tsx'
 import { type ActForm, errorOf, type FormValues, fieldsOfIssues, inputOf } from './form-spec.ts'
 import { formOf } from './forms.ts'
@@ -49,6 +50,7 @@ const ActFormBody = ({ form, page, start, close }: { form: ActForm; page: CasePa
   const [busy, setBusy] = useState(false)
   const attempt = useRef<string | null>(null)
   const top = useRef<HTMLDivElement>(null)
+  const unseen = useUnseen(page)
 
   const refuse = (failure: Failure) => {
     setRefusal(failure)
@@ -56,6 +58,12 @@ const ActFormBody = ({ form, page, start, close }: { form: ActForm; page: CasePa
   }
 
   const send = async () => {
+    if (unseen.lines.length > 0) {
+      // sent only by somebody who knows what has changed
+      top.current?.scrollIntoView({ block: 'start' })
+      top.current?.parentElement?.querySelector<HTMLElement>('.unseen button')?.focus()
+      return
+    }
     const input = inputOf(form, kept.values, page)
     const parsed = form.schema.safeParse(input)
     if (!parsed.success) {
@@ -69,7 +77,11 @@ const ActFormBody = ({ form, page, start, close }: { form: ActForm; page: CasePa
     if (!done.ok) {
       // Only an attempt whose fate is unknown is repeated under the same key.
       if (!done.error.unreachable && !done.error.signedOut) attempt.current = null
-      if (done.error.kind === 'conflict') await refreshCase(queries, page.row.id)
+      if (done.error.kind === 'conflict') {
+        await refreshCase(queries, page.row.id)
+        // the refusal itself names what has changed
+        unseen.seen()
+      }
       refuse(done.error)
       return
     }
@@ -89,6 +101,7 @@ const ActFormBody = ({ form, page, start, close }: { form: ActForm; page: CasePa
       }}
     >
       <div ref={top} />
+      <UnseenNote unseen={unseen} />
       <p className="m s" style={{ marginBottom: 8 }}>
         {page.row.number}　{page.row.subject}
       </p>

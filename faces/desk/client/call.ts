@@ -14,12 +14,28 @@ export const onSignedOut = (listener: Listener): (() => void) => {
   return () => signedOutListeners.delete(listener)
 }
 
+const signedInListeners = new Set<Listener>()
+
+/** Calls back when somebody has signed in again over an open page: what could not be kept is kept now. */
+export const onSignedIn = (listener: Listener): (() => void) => {
+  signedInListeners.add(listener)
+  return () => signedInListeners.delete(listener)
+}
+/** Said by the sign-in over the page. */
+export const tellSignedIn = (): void => {
+  for (const listener of signedInListeners) listener()
+}
+
 /** Asks for a view. */
 export const look = <Value>(name: string, input: unknown): Promise<Result<Value, Failure>> => post(name, input, {})
 
 /** Does an act; the same key sent twice is done once. */
-export const act = <Value>(name: string, input: unknown, key: string = crypto.randomUUID()): Promise<Result<Value, Failure>> =>
-  post(name, input, { 'idempotency-key': key })
+export const act = <Value>(
+  name: string,
+  input: unknown,
+  key: string = crypto.randomUUID(),
+  options: Pick<RequestInit, 'keepalive'> = {},
+): Promise<Result<Value, Failure>> => post(name, input, { 'idempotency-key': key }, options)
 
 /** Sends one file; the answer names it by its digest. */
 export const sendFile = async (file: File): Promise<Result<{ digest: string; name: string; type: string; bytes: number }, Failure>> => {
@@ -28,7 +44,12 @@ export const sendFile = async (file: File): Promise<Result<{ digest: string; nam
   return answered(() => fetch('/api/files', { method: 'POST', headers: { 'x-sunlit-request': 'desk' }, body, credentials: 'same-origin' }))
 }
 
-const post = <Value>(name: string, input: unknown, extra: Record<string, string>): Promise<Result<Value, Failure>> =>
+const post = <Value>(
+  name: string,
+  input: unknown,
+  extra: Record<string, string>,
+  options: Pick<RequestInit, 'keepalive'> = {},
+): Promise<Result<Value, Failure>> =>
   answered<Value>(
     () =>
       fetch(`/api/${name}`, {
@@ -36,6 +57,7 @@ const post = <Value>(name: string, input: unknown, extra: Record<string, string>
         headers: { 'content-type': 'application/json', 'x-sunlit-request': 'desk', ...extra },
         body: JSON.stringify(input),
         credentials: 'same-origin',
+        ...options,
       }),
     name.startsWith('identity.signIn') || name === 'identity.verifyCode',
   )

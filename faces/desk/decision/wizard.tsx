@@ -14,6 +14,7 @@ import { KeptMark } from '../parts/kept-mark.tsx'
 import { CaseLight } from '../parts/light.tsx'
 import { Failed, Loading, RefusalNote } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { UnseenNote, useUnseen } from '../parts/unseen-changes.tsx'
 import { examining, gapsOf, screenOf, stepOf } from './examine.ts'
 import { ExamineStep } from './examine-step.tsx'
 import { PreviewPane } from './preview-pane.tsx'
@@ -57,6 +58,7 @@ const WizardBody = ({ page }: { readonly page: CasePage }) => {
     ask.current?.scrollTo({ top: 0 })
     requestAnimationFrame(() => ask.current?.querySelector('h2')?.focus())
   }
+  const unseen = useUnseen(page)
   const jump = (field: string) => {
     if (field === 'code' || values.code === '') {
       go({ kind: 'examine', step: stepOf(values) ?? 1 })
@@ -83,6 +85,11 @@ const WizardBody = ({ page }: { readonly page: CasePage }) => {
   }
 
   const send = async () => {
+    if (unseen.lines.length > 0) {
+      ask.current?.scrollTo({ top: 0 })
+      ask.current?.querySelector<HTMLElement>('.unseen button')?.focus()
+      return
+    }
     const input = { requestId: page.row.id, version: page.version, draft: draftOf(values) }
     const parsed = DraftDecision.safeParse(input)
     if (!parsed.success) {
@@ -98,7 +105,10 @@ const WizardBody = ({ page }: { readonly page: CasePage }) => {
     setBusy(false)
     if (!done.ok) {
       if (!done.error.unreachable && !done.error.signedOut) attempt.current = null
-      if (done.error.kind === 'conflict') await refreshCase(queries, page.row.id)
+      if (done.error.kind === 'conflict') {
+        await refreshCase(queries, page.row.id)
+        unseen.seen()
+      }
       setRefusal(done.error)
       const first = Object.keys(done.error.fields ?? {})[0]
       if (first) jump(first)
@@ -124,6 +134,7 @@ const WizardBody = ({ page }: { readonly page: CasePage }) => {
       </header>
       <WizardWay values={values} place={place} go={go} gaps={gaps} />
       <section className="ask" ref={ask} aria-label="现在这一步">
+        <UnseenNote unseen={unseen} />
         {refusal && (
           <div style={{ marginBottom: 16 }}>
             <RefusalNote refusal={refusal} />

@@ -21,6 +21,7 @@ import { DaysRibbon } from '../parts/ribbon.tsx'
 import { ScrollArea } from '../parts/scroll-area.tsx'
 import { Empty, Failed, Loading, RefusalNote } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { UnseenNote, useUnseen } from '../parts/unseen-changes.tsx'
 import { LetterWithMargin } from './margin.tsx'
 import { openNotes, useNotes } from './notes.ts'
 import { SignForm } from './sign-form.tsx'
@@ -180,8 +181,13 @@ const ReviewForm = ({ page, preview, notes }: ReviewFormProps) => {
   const { opinion } = kept.values
   const kind = open.includes(kept.values.kind) ? kept.values.kind : (open[0] ?? 'legal')
 
+  const unseen = useUnseen(page)
   const send = async (passed: boolean) => {
     if (passed && blocked > 0) return
+    if (unseen.lines.length > 0) {
+      field.current?.querySelector<HTMLElement>('.unseen button')?.focus()
+      return
+    }
     const said = opinion.trim() === '' && !passed && notes > 0 ? `请按批注修改，共 ${notes} 条。` : opinion.trim()
     if (said === '') {
       setRefusal({
@@ -209,6 +215,7 @@ const ReviewForm = ({ page, preview, notes }: ReviewFormProps) => {
   if (open.length === 0) return <p className="s m">这一稿您已审过，等下一位。</p>
   return (
     <div ref={field}>
+      <UnseenNote unseen={unseen} />
       {refusal && <RefusalNote refusal={refusal} />}
       {open.length > 1 && (
         <Radio.Group value={kind} onChange={(event) => kept.set({ kind: event.target.value })} style={{ marginBottom: 8 }}>

@@ -10,6 +10,7 @@ import { today } from '../client/now.ts'
 import { refreshCase } from '../client/queries.ts'
 import { shortDay } from '../parts/dates.ts'
 import { RefusalNote } from '../parts/states.tsx'
+import { UnseenNote, useUnseen } from '../parts/unseen-changes.tsx'
 
 export const SignForm = ({ page }: { readonly page: CasePage }) => {
   const queries = useQueryClient()
@@ -17,6 +18,7 @@ export const SignForm = ({ page }: { readonly page: CasePage }) => {
   const { message, modal } = App.useApp()
   const [refusal, setRefusal] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
+  const unseen = useUnseen(page)
   const sign = async () => {
     setBusy(true)
     const done = await act('requests.signDecision', { requestId: page.row.id, version: page.version, on: today() })
@@ -31,6 +33,7 @@ export const SignForm = ({ page }: { readonly page: CasePage }) => {
     void navigate({ to: '/' })
   }
   const confirm = () => {
+    if (unseen.lines.length > 0) return document.querySelector<HTMLElement>('.unseen button')?.focus()
     void modal.confirm({
       title: '签发后编文号，内容不能再改',
       content: `成文日期 ${shortDay(today())}。`,
@@ -42,6 +45,7 @@ export const SignForm = ({ page }: { readonly page: CasePage }) => {
   useHotkeys({ p: confirm })
   return (
     <>
+      <UnseenNote unseen={unseen} />
       {refusal && <RefusalNote refusal={refusal} />}
       <p className="s" style={{ marginBottom: 8 }}>
         两道审核都已通过。成文日期 <b>{shortDay(today())}</b>，签发时自动编文号。

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Me } from '#identity/contract'
-import { look, onSignedOut } from '../client/call.ts'
+import { look, onSignedOut, tellSignedIn } from '../client/call.ts'
 import { Refused } from '../client/queries.ts'
 import { SessionProvider } from '../client/session.tsx'
 import { Failed, Loading } from '../parts/states.tsx'
@@ -34,6 +34,7 @@ export const Gate = ({ children }: { readonly children: ReactNode }) => {
     }
     setKnown(entering)
     setEnded(false)
+    tellSignedIn()
     queries.setQueryData(['me'], entering)
     void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' })
   }
