@@ -11,9 +11,6 @@ export const ownWorklists = [
   'worklists.reminders',
 ] as const satisfies readonly OfficeName[]
 
-/** Whoever leads: a view of the list for all, and a word to whoever is behind. */
-export const leadWorklists = ['worklists.shareFilter', 'worklists.remind'] as const satisfies readonly OfficeName[]
-
 /** To see a case and what stands beside it. */
 export const readCases = [
   ...ownWorklists,

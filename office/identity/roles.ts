@@ -2,18 +2,8 @@
 import { administratorRoles } from './administrator-roles.ts'
 import type { RoleName } from './contract.ts'
 import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './cooperation-grants.ts'
-import {
-  arrivedPapers,
-  leadWorklists,
-  ownWorklists,
-  readCases,
-  receiveAnswers,
-  seeTemplates,
-  seeWindow,
-  tellApplicants,
-  windowWork,
-  workCases,
-} from './grant-groups.ts'
+import { arrivedPapers, readCases, receiveAnswers, seeTemplates, seeWindow, tellApplicants, windowWork, workCases } from './grant-groups.ts'
+import { keepTemplates, leadWorklists, superviseWorklists } from './lead-grants.ts'
 import { type OfficeName, ownNotificationNames } from './permission-names.ts'
 import { answerRemedies, callBack, leadRemedies, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
 
@@ -213,11 +203,7 @@ export const roles = {
       'requests.retireLetterRule',
       'requests.registerBook',
       'requests.reportTables',
-      ...seeTemplates,
-      'letters.saveTemplateDraft',
-      'letters.dropTemplateDraft',
-      'letters.publishTemplate',
-      'letters.restoreTemplate',
+      ...keepTemplates,
       'law.settings',
       'organs.guide',
       'organs.updateGuide',
@@ -262,16 +248,12 @@ export const roles = {
     own: [],
     organ: [],
     tree: [
-      ...ownWorklists,
-      ...leadWorklists,
+      ...superviseWorklists,
       ...superviseRemedies,
       ...superviseTogether,
       ...seeTemplates,
       'notifications.undelivered',
       'notifications.ofCase',
-      'requests.today',
-      'requests.worklist',
-      'requests.casePage',
       'requests.overrides',
       'requests.serviceNumbers',
       'requests.setFastLane',
