@@ -1,13 +1,15 @@
 /** execute: the one door for every write. Parse → transaction → permitted? → act → journal and reactions → commit. */
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { err, forbidden, type Instant, type Json, type OrganId, ok, type PlainDate, type Refusal, type Result } from '#kernel'
 import type { Database } from '../database/tables.generated.ts'
 import type { App, Caller, Happening, OutgoingMessage, Side, SideName } from './app.ts'
+import { type Claim, callerKey, claimKeys, keepAnswers } from './idempotency.ts'
 import { inputRefusal, unwritable } from './input.ts'
 import { addJobs } from './jobs.ts'
-import { journalNumbers, recordInJournal } from './journal.ts'
+import { type JournalLine, journalNumbers, recordInJournal } from './journal.ts'
 import { putIntoOutbox } from './outbox.ts'
+import { travelTogether } from './together.ts'
 import type { Witnessed } from './witness.ts'
 
 /** What an act's handler may use. No I/O but SQL inside: letters, mail and files are reactions. */
@@ -35,6 +37,17 @@ export interface Act<Input, Output> {
   /** Which organ the act concerns, read inside the transaction; null when none in particular. */
   readonly within: (context: ActContext, input: Input) => Promise<OrganId | null>
   readonly handle: (context: ActContext, input: Input) => Promise<Result<Output>>
+  /**
+   * The same for several that were asked at the same time, in one transaction: their answers in order. Only for an act that a whole county
+   * may perform at once. When one of them is refused or fails, nothing of it remains and each is performed alone.
+   */
+  readonly handleTogether?: (asked: readonly Asked<Input>[]) => Promise<readonly Result<Output>[]>
+}
+
+/** One input and who gave it; all that are handled together share `sql`, `now` and `today`. */
+export interface Asked<Input> {
+  readonly context: ActContext
+  readonly input: Input
 }
 
 /** Declares an act; only here for the types. */
@@ -71,16 +84,28 @@ export const execute = async <Input, Output>(
   if (refused) return err(refused)
   const parsed = wanted.input.safeParse(input)
   if (!parsed.success) return err(inputRefusal(parsed.error))
-  const side = wanted.side === 'office' ? app.office : app.site
+  const { idempotencyKey: key } = options
+  const claim = key === undefined ? null : { act: wanted.name, caller: callerKey(app, caller, parsed.data), key }
+  const entry: Entry<Input> = { caller, input: parsed.data, claim }
+  if (wanted.handleTogether === undefined) return performAlone(app, wanted, entry)
+  return travelTogether(app, wanted.name, entry, {
+    together: (entries) => commit(app, wanted, entries),
+    alone: (one) => performAlone(app, wanted, one),
+  })
+}
+
+/** One input at the door, parsed. */
+interface Entry<Input> {
+  readonly caller: Caller
+  readonly input: Input
+  readonly claim: Claim | null
+}
+
+const performAlone = async <Input, Output>(app: App, wanted: Act<Input, Output>, entry: Entry<Input>): Promise<Result<Output>> => {
   for (let attempt = 1; ; attempt++) {
-    const witnessed: Witnessed[] = []
     try {
-      const value = await side.database
-        .transaction()
-        .execute((transaction) => perform(app, side, transaction, caller, wanted, parsed.data, options, witnessed))
-      app.witness.note(witnessed)
-      app.afterCommit(side.name)
-      return ok(value)
+      const [value] = await commit(app, wanted, [entry])
+      return ok(value as Output)
     } catch (problem) {
       if (problem instanceof Refused) return err(problem.refusal)
       if (attempt >= 5 || !isPassing(problem)) throw problem
@@ -88,57 +113,96 @@ export const execute = async <Input, Output>(
   }
 }
 
+/** One transaction; throws when anything in it is refused. */
+const commit = async <Input, Output>(
+  app: App,
+  wanted: Act<Input, Output>,
+  entries: readonly Entry<Input>[],
+): Promise<readonly Output[]> => {
+  const side = wanted.side === 'office' ? app.office : app.site
+  const witnessed: Witnessed[] = []
+  const values = await side.database.transaction().execute((transaction) => perform(app, side, transaction, wanted, entries, witnessed))
+  app.witness.note(witnessed)
+  app.afterCommit(side.name)
+  return values
+}
+
 const perform = async <Input, Output>(
   app: App,
   side: Side,
   transaction: Transaction<Database>,
-  caller: Caller,
   wanted: Act<Input, Output>,
-  input: Input,
-  options: ExecuteOptions,
+  entries: readonly Entry<Input>[],
   witnessed: Witnessed[],
-): Promise<Output> => {
-  const happenings: Happening[] = []
-  const messages: OutgoingMessage[] = []
-  const context: ActContext = {
+): Promise<readonly Output[]> => {
+  const shared = {
     app,
     sql: transaction,
-    caller,
     now: app.clock.now(),
     today: app.clock.today(),
-    happened: (happening) => void happenings.push(happening),
-    send: (message) => void messages.push(message),
-    witness: (entry) => void witnessed.push(entry),
+    witness: (entry: Witnessed) => void witnessed.push(entry),
   }
-  const claim =
-    options.idempotencyKey === undefined ? null : { act: wanted.name, caller: callerKey(app, caller, input), key: options.idempotencyKey }
+  const messages: OutgoingMessage[] = []
+  const asked = entries.map(({ caller, input, claim }) => {
+    const happenings: Happening[] = []
+    const context: ActContext = {
+      ...shared,
+      caller,
+      happened: (happening) => void happenings.push(happening),
+      send: (message) => void messages.push(message),
+    }
+    return { context, input, claim, happenings }
+  })
   // asked in one breath: most acts have one happening, its number is taken here already
-  const [within, earlier, [firstNumber]] = await Promise.all([
-    wanted.within(context, input),
-    claim ? claimKey(context, side, claim) : null,
-    journalNumbers(context, side.machinery, 1),
+  const [withins, earlier, numbers] = await Promise.all([
+    Promise.all(asked.map(({ context, input }) => wanted.within(context, input))),
+    claimKeys(shared, side, entries),
+    journalNumbers(shared, side.machinery, entries.length),
   ])
-  if (!(await app.permit(transaction, caller, wanted.name, within)))
-    throw new Refused(forbidden(`您没有“${wanted.title}”的权限。需要时请联系本机关的系统管理员授权。`).error)
-  // what was kept is what this act answered: the same type by construction
-  if (earlier) return earlier.answer as Output
-  const handled = await wanted.handle(context, input)
-  if (!handled.ok) throw new Refused(handled.error)
-  const journalIds = [firstNumber ?? 0, ...(await journalNumbers(context, side.machinery, happenings.length - 1))]
+  const permitted = await Promise.all(
+    entries.map(({ caller }, index) => app.permit(transaction, caller, wanted.name, withins[index] ?? null)),
+  )
+  if (permitted.includes(false)) throw new Refused(forbidden(`您没有“${wanted.title}”的权限。需要时请联系本机关的系统管理员授权。`).error)
+  const fresh = asked.filter((_, index) => earlier[index] === null)
+  const handled = await handleAll(wanted, fresh)
+  const answers = new Map(fresh.map((one, index) => [one, handled[index] as Output]))
+  const lines = asked.flatMap(({ context, happenings }, index): JournalLine[] =>
+    happenings.map((happening) => ({ caller: context.caller, act: wanted.name, within: withins[index] ?? null, happening })),
+  )
+  const journalIds = [...numbers, ...(await journalNumbers(shared, side.machinery, lines.length - numbers.length))]
   // none waits for the answer to another: they go out together, in this order
   await Promise.all([
-    recordInJournal(context, side.machinery, wanted.name, within, happenings, journalIds),
-    side.name === 'office' ? addReactions(context, happenings, journalIds) : null,
-    ...messages.map((message) => putIntoOutbox(context, side.machinery, message)),
-    claim ? keepAnswer(context, side, claim, handled.value) : null,
+    recordInJournal(shared, side.machinery, lines, journalIds),
+    side.name === 'office' ? addReactions(shared, lines, journalIds) : null,
+    putIntoOutbox(shared, side.machinery, messages),
+    keepAnswers(
+      shared,
+      side,
+      fresh.flatMap((one) => (one.claim ? [{ claim: one.claim, answer: answers.get(one) }] : [])),
+    ),
   ])
-  return handled.value
+  // what was kept is what this act answered: the same type by construction
+  return asked.map((one, index) => (earlier[index] ? (earlier[index].answer as Output) : (answers.get(one) as Output)))
 }
 
-const addReactions = (context: ActContext, happenings: readonly Happening[], journalIds: readonly number[]): Promise<void> =>
+const handleAll = async <Input, Output>(wanted: Act<Input, Output>, fresh: readonly Asked<Input>[]): Promise<readonly Output[]> => {
+  const [first] = fresh
+  if (!first) return []
+  const handled = wanted.handleTogether ? await wanted.handleTogether(fresh) : [await wanted.handle(first.context, first.input)]
+  return handled.map((one) => {
+    if (!one.ok) throw new Refused(one.error)
+    return one.value
+  })
+}
+
+const addReactions = (
+  { app, sql: transaction }: Pick<ActContext, 'app' | 'sql'>,
+  lines: readonly JournalLine[],
+  journalIds: readonly number[],
+): Promise<void> =>
   addJobs(
-    context.sql,
-    happenings.flatMap((happening, index) => {
+    transaction,
+    lines.flatMap(({ happening }, index) => {
       const subject = `${happening.subject.kind}:${happening.subject.id}`
       const told: Json = {
         name: happening.name,
@@ -147,7 +211,7 @@ const addReactions = (context: ActContext, happenings: readonly Happening[], jou
         detail: happening.detail,
         journalId: journalIds[index] ?? 0,
       }
-      return context.app.reactions
+      return app.reactions
         .filter(({ to }) => to.includes(happening.name))
         .map(({ name, newestOnly }) => ({
           task: 'react',
@@ -158,53 +222,6 @@ const addReactions = (context: ActContext, happenings: readonly Happening[], jou
     }),
   )
 
-interface Claim {
-  readonly act: string
-  readonly caller: string
-  readonly key: string
-}
-
 /** Deadlock and serialisation failure: the other one went first, the same try may now succeed. */
 const isPassing = (problem: unknown): boolean =>
   problem instanceof Error && 'code' in problem && (problem.code === '40P01' || problem.code === '40001')
-
-/** Visitors have no name: what they sent and from where stands for it, so that nobody is handed the answer to somebody else's key. */
-const callerKey = (app: App, caller: Caller, input: unknown): string => {
-  switch (caller.kind) {
-    case 'official':
-      return caller.personId
-    case 'system':
-      return caller.kind
-    case 'visitor':
-      return `visitor:${app.ciphers.mac('visitor-idempotency', JSON.stringify([caller.origin ?? '', input]))}`
-  }
-}
-
-/** The earlier answer under this key, or null after claiming it. A concurrent twin waits on the row until the first commits. */
-const claimKey = async (
-  context: ActContext,
-  side: Side,
-  { act: name, caller, key }: Claim,
-): Promise<{ readonly answer: unknown } | null> => {
-  const table = sql.table(`${side.machinery}.idempotency`)
-  const claimed = await sql`insert into ${table} (act, caller, key, created_at) values (${name}, ${caller}, ${key}, ${context.now})
-    on conflict (act, caller, key) do nothing returning 1`.execute(context.sql)
-  if (claimed.rows.length > 0) return null
-  const earlier = await sql<{ answer: string | null }>`select answer from ${table}
-    where act = ${name} and caller = ${caller} and key = ${key}`.execute(context.sql)
-  const sealed = earlier.rows[0]?.answer
-  return { answer: sealed ? JSON.parse(context.app.ciphers.open(sealed, answerPlace(side, { act: name, caller, key }))) : undefined }
-}
-
-const keepAnswer = async (context: ActContext, side: Side, claim: Claim, answer: unknown): Promise<void> => {
-  const text = JSON.stringify(answer)
-  const sealed = text === undefined ? null : context.app.ciphers.seal(text, answerPlace(side, claim))
-  await sql`update ${sql.table(`${side.machinery}.idempotency`)} set answer = ${sealed}
-    where act = ${claim.act} and caller = ${claim.caller} and key = ${claim.key}`.execute(context.sql)
-}
-
-const answerPlace = (side: Side, { act: name, caller, key }: Claim) => ({
-  table: `${side.machinery}.idempotency`,
-  column: 'answer',
-  row: `${name}/${caller}/${key}`,
-})

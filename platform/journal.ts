@@ -45,23 +45,29 @@ export const journalNumbers = async (
   return taken.rows.map(({ id }) => id)
 }
 
-/** Writes one row for each happening under these numbers. */
+/** One line to be written: what happened, in which act, by whom. */
+export interface JournalLine {
+  readonly caller: Caller
+  readonly act: string
+  readonly within: OrganId | null
+  readonly happening: Happening
+}
+
+/** Writes the lines under these numbers. */
 export const recordInJournal = async (
-  context: JournalContext,
+  context: Omit<JournalContext, 'caller'>,
   schema: 'platform' | 'intake',
-  act: string,
-  within: OrganId | null,
-  happenings: readonly Happening[],
+  lines: readonly JournalLine[],
   numbers: readonly number[],
 ): Promise<void> => {
-  if (happenings.length === 0) return
-  const rows = happenings.map((happening, index): JournalRow & { readonly mac: string } => {
+  if (lines.length === 0) return
+  const rows = lines.map(({ caller, act, within, happening }, index): JournalRow & { readonly mac: string } => {
     const row: JournalRow = {
       id: numbers[index] ?? 0,
       at: context.now,
       act,
       name: happening.name,
-      ...callerColumns(context.caller),
+      ...callerColumns(caller),
       organ_id: happening.organId === undefined ? within : happening.organId,
       subject_kind: happening.subject.kind,
       subject_id: happening.subject.id,

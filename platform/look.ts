@@ -70,9 +70,12 @@ export const look = async <Input, Output>(
         await recordInJournal(
           { ...context, witness: (entry) => void witnessed.push(entry) },
           side.machinery,
-          wanted.name,
-          within,
-          seen.map(({ subject, what }) => ({ name: 'personalData.seen', subject, organId: within, detail: { what } })),
+          seen.map(({ subject, what }) => ({
+            caller,
+            act: wanted.name,
+            within,
+            happening: { name: 'personalData.seen', subject, organId: within, detail: { what } },
+          })),
           await journalNumbers(context, side.machinery, seen.length),
         )
       return ok(result.value)

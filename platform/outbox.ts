@@ -6,12 +6,21 @@ import type { OutgoingMessage } from './app.ts'
 import type { Ciphers } from './crypto.ts'
 import type { ActContext } from './execute.ts'
 
-/** Puts a message into the outbox of that side. */
-export const putIntoOutbox = async (context: ActContext, schema: 'platform' | 'intake', message: OutgoingMessage): Promise<void> => {
-  const row = randomUUID()
+/** Puts messages into the outbox of that side, in their order. */
+export const putIntoOutbox = async (
+  context: Pick<ActContext, 'app' | 'sql' | 'now'>,
+  schema: 'platform' | 'intake',
+  messages: readonly OutgoingMessage[],
+): Promise<void> => {
+  if (messages.length === 0) return
+  const rows = messages.map(({ type, version, payload, files }) => {
+    const row = randomUUID()
+    return { type, version, row, payload: context.app.ciphers.seal(JSON.stringify(payload), outboxPlace(schema, row)), files: files ?? [] }
+  })
   await sql`insert into ${sql.table(`${schema}.outbox`)} (at, type, version, seal_row, payload, files)
-    values (${context.now}, ${message.type}, ${message.version}, ${row}, ${context.app.ciphers.seal(JSON.stringify(message.payload), outboxPlace(schema, row))},
-      ${[...(message.files ?? [])]})`.execute(context.sql)
+    select ${context.now}::timestamptz, message ->> 'type', (message ->> 'version')::int, (message ->> 'row')::uuid, message ->> 'payload',
+      array(select json_array_elements_text(message -> 'files'))
+    from json_array_elements(${JSON.stringify(rows)}::json) with ordinality as listed (message, place) order by place`.execute(context.sql)
 }
 
 /** The payload of a row of an outbox. */

@@ -18,8 +18,11 @@ export interface ReceivingOrgan extends OrganChoice {
   readonly scope: string
 }
 
-/** Organs that receive requests, in the order of the tree; all, or the one with this id. */
-export const receivingOrgans = async (context: Pick<ViewContext, 'sql'>, id: string | null = null): Promise<readonly ReceivingOrgan[]> => {
+/** Organs that receive requests, in the order of the tree; all, or those with these ids. */
+export const receivingOrgans = async (
+  context: Pick<ViewContext, 'sql'>,
+  ids: readonly string[] | null = null,
+): Promise<readonly ReceivingOrgan[]> => {
   const organs = await sql<{
     id: OrganId
     name: string
@@ -29,7 +32,7 @@ export const receivingOrgans = async (context: Pick<ViewContext, 'sql'>, id: str
     auto_confirm: boolean
     guide: unknown
   }>`select id, name, short_name, level, kind, auto_confirm, guide from site.organ
-    where receives_requests and (${id}::uuid is null or id = ${id}::uuid) order by position`.execute(context.sql)
+    where receives_requests and (${ids}::uuid[] is null or id = any(${ids}::uuid[])) order by position`.execute(context.sql)
   return organs.rows.map((row) => {
     const { phone, address, hours, scope, announcedChannels } = Guide.parse(row.guide)
     const { id: organId, name, short_name, level, kind, auto_confirm } = row

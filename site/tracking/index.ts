@@ -5,7 +5,7 @@ import { progress } from './views/progress.ts'
 export { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from './apply.ts'
 export * from './contract.ts'
 export { isWrongPair, noteFailedTry, noteFailedTryOfAct, type OpenedRequest, openRequest } from './open-request.ts'
-export { letterExists, noteHandedIn, registerOpening } from './store.ts'
+export { letterExists, noteHandedIn, registerOpenings } from './store.ts'
 export { letter, progress }
 
 export const trackingViews = [progress, letter] as const

@@ -5,14 +5,19 @@ import { sealJson } from '#exchange'
 import type { ActContext } from '#platform'
 import { type OpeningPicture, openingPlace } from './picture.ts'
 
-/** Lets number and code open this request from now on. */
-export const registerOpening = async (
-  context: ActContext,
-  request: { readonly trackingNumber: string; readonly codeDigest: string; readonly picture: OpeningPicture },
+/** Lets number and code open these requests from now on. */
+export const registerOpenings = async (
+  context: Pick<ActContext, 'app' | 'sql' | 'now'>,
+  requests: readonly { readonly trackingNumber: string; readonly codeDigest: string; readonly picture: OpeningPicture }[],
 ): Promise<void> => {
-  const sealed = sealJson(context.app.ciphers, openingPlace(request.trackingNumber), request.picture)
+  const rows = requests.map(({ trackingNumber, codeDigest, picture }) => ({
+    tracking_number: trackingNumber,
+    code_digest: codeDigest,
+    sealed: sealJson(context.app.ciphers, openingPlace(trackingNumber), picture),
+  }))
   await sql`insert into intake.opening (tracking_number, code_digest, sealed, opened_at)
-    values (${request.trackingNumber}, ${request.codeDigest}, ${sealed}, ${context.now})`.execute(context.sql)
+    select tracking_number, code_digest, sealed, ${context.now}::timestamptz
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row (tracking_number text, code_digest text, sealed text)`.execute(context.sql)
 }
 
 /** Keeps what was handed in; false when the same (a first opening, a withdrawal) is already there. */

@@ -1,5 +1,5 @@
 /** Keeps what stands on a screen of the wizard, before anything else is checked: nothing typed is lost (R008). */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { openJson, sealJson } from '#exchange'
 import { addDays, conflict, invalid, ok } from '#kernel'
@@ -49,21 +49,38 @@ export interface OpenDraft {
 
 /** The draft of this token, locked for this transaction; begun when there is none yet or it has run out. */
 export const openDraft = async (context: ActContext, token: string): Promise<OpenDraft> => {
+  const [draft] = await openDrafts(context, [token])
+  if (!draft) throw new Error('a draft just begun is not there')
+  return draft
+}
+
+/** The same for several tokens, in their order. */
+export const openDrafts = async (
+  context: Pick<ActContext, 'app' | 'sql' | 'now' | 'today'>,
+  tokens: readonly string[],
+): Promise<readonly OpenDraft[]> => {
   const { ciphers } = context.app
-  const digest = tokenDigest(ciphers, token)
-  const begin = sql`insert into intake.draft (id, token_digest, step, sealed, begun_at, kept_at, keep_until)
-    values (${randomUUID()}, ${digest}, 1, null, ${context.now}, ${context.now}, ${addDays(context.today, draftDays)})
-    on conflict (token_digest) do nothing returning 1`
-  const find = sql<{ id: string; sealed: string | null; submission_id: string | null }>`
-    select id, sealed, submission_id from intake.draft where token_digest = ${digest} for update`
+  const digests = tokens.map((token) => tokenDigest(ciphers, token))
+  // always in one order: two transactions with the same drafts wait for each other, never in a circle
+  const begin = sql<{ token_digest: string }>`insert into intake.draft (id, token_digest, step, sealed, begun_at, kept_at, keep_until)
+    select gen_random_uuid(), digest, 1, null, ${context.now}::timestamptz, ${context.now}::timestamptz, ${addDays(context.today, draftDays)}::date
+    from unnest(${digests}::text[]) digest order by digest
+    on conflict (token_digest) do nothing returning token_digest`
+  const find = sql<{ id: string; token_digest: string; sealed: string | null; submission_id: string | null }>`
+    select id, token_digest, sealed, submission_id from intake.draft where token_digest = any(${digests}::text[]) order by token_digest for update`
   const [begun, found] = await Promise.all([begin.execute(context.sql), find.execute(context.sql)])
-  const row = found.rows[0]
-  if (!row) throw new Error('a draft just begun is not there')
-  return {
-    id: row.id,
-    token,
-    content: row.sealed === null ? {} : openJson(ciphers, draftPlace(row.id), row.sealed, DraftContent),
-    submitted: row.submission_id !== null,
-    begunNow: begun.rows.length > 0,
-  }
+  const begunNow = new Set(begun.rows.map(({ token_digest }) => token_digest))
+  const rows = new Map(found.rows.map((row) => [row.token_digest, row]))
+  return tokens.map((token, index) => {
+    const digest = digests[index] ?? ''
+    const row = rows.get(digest)
+    if (!row) throw new Error('a draft just begun is not there')
+    return {
+      id: row.id,
+      token,
+      content: row.sealed === null ? {} : openJson(ciphers, draftPlace(row.id), row.sealed, DraftContent),
+      submitted: row.submission_id !== null,
+      begunNow: begunNow.has(digest),
+    }
+  })
 }

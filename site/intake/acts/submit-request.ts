@@ -2,15 +2,15 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { codeDigest, newQueryCode, type SiteMessage, sealJson, trackingNumber } from '#exchange'
-import { invalid, ok } from '#kernel'
-import { type ActContext, act } from '#platform'
-import { registerOpening } from '#tracking'
+import { invalid, ok, type Result } from '#kernel'
+import { type ActContext, type Asked, act } from '#platform'
+import { registerOpenings } from '#tracking'
 import { type SubmitRequest as Content, SubmitRequest, type Submitted } from '../contract.ts'
 import { expectedDates, receivedOn } from '../dates.ts'
 import { type DraftFile, draftFiles } from '../draft-files.ts'
 import { type ReceivingOrgan, receivingOrgans } from '../organ-row.ts'
 import { submissionPlace, tokenDigest } from '../places.ts'
-import { openDraft } from './keep-draft.ts'
+import { type OpenDraft, openDrafts } from './keep-draft.ts'
 
 export const submitRequest = act({
   name: 'intake.submitRequest',
@@ -18,41 +18,71 @@ export const submitRequest = act({
   side: 'site',
   input: SubmitRequest,
   within: async () => null,
-  handle: async (context, content) => {
-    const [draft, earlier, [organ], serial] = await Promise.all([
-      openDraft(context, content.draft),
-      submissionOf(context, content.draft),
-      receivingOrgans(context, content.organId),
-      nextSerial(context),
-    ])
-    if (earlier) return ok(earlier)
-    if (!organ)
-      return invalid('您选的单位现在不能在网上接申请，请另选一个。', { organId: '请选一个单位；不知道选哪个，就选最上面我们替您找的那个' })
+  handle: async (context, input) => {
+    const [submitted] = await submitTogether([{ context, input }])
+    if (!submitted) throw new Error('one was handed in and none was answered')
+    return submitted
+  },
+  handleTogether: (asked) => submitTogether(asked),
+})
+
+/** Several at once are kept with the same statements as one. Twins of one draft fail together and are then performed one after the other. */
+const submitTogether = async (asked: readonly Asked<Content>[]): Promise<readonly Result<Submitted>[]> => {
+  const [first] = asked
+  if (!first) return []
+  const { context } = first
+  const [drafts, earlier, organs, serials] = await Promise.all([
+    openDrafts(
+      context,
+      asked.map(({ input }) => input.draft),
+    ),
+    submissionsOf(context, asked),
+    receivingOrgans(context, [...new Set(asked.map(({ input }) => input.organId))]),
+    nextSerials(context, asked.length),
+  ])
+  const kept: New[] = []
+  const answers = asked.map(async (one, index): Promise<Result<Submitted>> => {
+    const draft = drafts[index]
+    const submitted = earlier.get(one.input.draft)
+    if (submitted) return ok(submitted)
+    const organ = organs.find(({ id }) => id === one.input.organId)
+    if (!organ || !draft) return notReceiving
     const files = draft.begunNow ? [] : await draftFiles(context, draft.id)
-    const submission = submissionFrom(context, content, organ, files, serial)
-    await Promise.all([
-      keep(context, content, submission),
-      registerOpening(context, openingOf(context, submission, organ)),
-      sql`update intake.draft set submission_id = ${submission.id}, sealed = null where id = ${draft.id}`.execute(context.sql),
-      draft.begunNow ? null : noteFilingTime(context, draft.id),
-    ])
-    context.happened({ name: 'intake.requestSubmitted', subject: { kind: 'submission', id: submission.id }, organId: organ.id })
-    context.send({
+    const submission = submissionFrom(one.context, one.input, organ, files, serials[index] ?? 0)
+    kept.push({ ...one, draft, organ, submission })
+    return ok({ submissionId: submission.id, trackingNumber: submission.message.trackingNumber })
+  })
+  const answered = await Promise.all(answers)
+  if (kept.length > 0) await keep(context, kept)
+  for (const { context: own, organ, submission } of kept) {
+    own.happened({ name: 'intake.requestSubmitted', subject: { kind: 'submission', id: submission.id }, organId: organ.id })
+    own.send({
       type: 'request.submitted',
       version: 1,
       payload: submission.message,
-      files: files.map((file) => file.digest),
+      files: submission.files.map((file) => file.digest),
     })
-    return ok<Submitted>({ submissionId: submission.id, trackingNumber: submission.message.trackingNumber })
-  },
+  }
+  return answered
+}
+
+const notReceiving = invalid('您选的单位现在不能在网上接申请，请另选一个。', {
+  organId: '请选一个单位；不知道选哪个，就选最上面我们替您找的那个',
 })
 
-/** What this draft was handed in as, or null. */
-const submissionOf = async (context: ActContext, token: string): Promise<Submitted | null> => {
-  const found = await sql<{ id: string; tracking_number: string }>`select id, tracking_number from intake.submission
-    where draft_token_digest = ${tokenDigest(context.app.ciphers, token)}`.execute(context.sql)
-  const row = found.rows[0]
-  return row ? { submissionId: row.id, trackingNumber: row.tracking_number } : null
+/** What these drafts were handed in as, by token. */
+const submissionsOf = async (context: ActContext, asked: readonly Asked<Content>[]): Promise<ReadonlyMap<string, Submitted>> => {
+  const tokens = new Map(asked.map(({ input }) => [tokenDigest(context.app.ciphers, input.draft), input.draft]))
+  const found = await sql<{ token: string; id: string; number: string }>`
+    select draft_token_digest as token, id, tracking_number as number from intake.submission
+    where draft_token_digest = any(${[...tokens.keys()]}::text[])`.execute(context.sql)
+  return new Map(found.rows.map(({ token, id, number }) => [tokens.get(token) ?? '', { submissionId: id, trackingNumber: number }]))
+}
+
+interface New extends Asked<Content> {
+  readonly draft: OpenDraft
+  readonly organ: ReceivingOrgan
+  readonly submission: NewSubmission
 }
 
 interface NewSubmission {
@@ -62,9 +92,11 @@ interface NewSubmission {
   readonly message: SiteMessage<'request.submitted'>
 }
 
-const nextSerial = async ({ sql: transaction }: ActContext): Promise<number> => {
-  const taken = await sql<{ serial: number }>`select nextval('intake.tracking_serial')::int as serial`.execute(transaction)
-  return taken.rows[0]?.serial ?? 0
+const nextSerials = async ({ sql: transaction }: ActContext, count: number): Promise<readonly number[]> => {
+  const taken = await sql<{
+    serial: number
+  }>`select nextval('intake.tracking_serial')::int as serial from generate_series(1, ${count}::int)`.execute(transaction)
+  return taken.rows.map(({ serial }) => serial)
 }
 
 const submissionFrom = (
@@ -97,14 +129,38 @@ const submissionFrom = (
   }
 }
 
-const keep = async (context: ActContext, content: Content, { id, code, files, message }: NewSubmission): Promise<void> => {
+const keep = async (context: ActContext, submissions: readonly New[]): Promise<void> => {
   const { ciphers } = context.app
-  const { requested, applicant, wish } = message
-  const sealed = sealJson(ciphers, submissionPlace(id), { code, requested, applicant, wish, files })
-  await sql`insert into intake.submission
-      (id, draft_token_digest, tracking_number, code_digest, organ_id, channel, submitted_on, submitted_at, received_on, sealed)
-    values (${id}, ${tokenDigest(ciphers, content.draft)}, ${message.trackingNumber}, ${message.codeDigest}, ${message.organId},
-      ${message.channel}, ${message.submittedOn}, ${message.submittedAt}, ${message.confirmedOn}, ${sealed})`.execute(context.sql)
+  const rows = submissions.map(({ input, draft, submission: { id, code, files, message } }) => {
+    const { requested, applicant, wish } = message
+    return {
+      id,
+      draft: draft.id,
+      token: tokenDigest(ciphers, input.draft),
+      number: message.trackingNumber,
+      code: message.codeDigest,
+      organ: message.organId,
+      channel: message.channel,
+      received: message.confirmedOn,
+      sealed: sealJson(ciphers, submissionPlace(id), { code, requested, applicant, wish, files }),
+    }
+  })
+  const begunBefore = submissions.flatMap(({ draft }) => (draft.begunNow ? [] : [draft.id]))
+  await Promise.all([
+    sql`with given as materialized (
+        select * from json_to_recordset(${JSON.stringify(rows)}::json) as given (id uuid, draft uuid, token text, number text, code text, organ uuid,
+          channel text, received date, sealed text)),
+      kept as (insert into intake.submission
+          (id, draft_token_digest, tracking_number, code_digest, organ_id, channel, submitted_on, submitted_at, received_on, sealed)
+        select id, token, number, code, organ, channel, ${context.today}::date, ${context.now}::timestamptz, received, sealed from given)
+      update intake.draft set submission_id = given.id, sealed = null from given
+      where draft.id = given.draft and draft.id = any(${rows.map(({ draft }) => draft)}::uuid[])`.execute(context.sql),
+    registerOpenings(
+      context,
+      submissions.map(({ submission, organ }) => openingOf(context, submission, organ)),
+    ),
+    begunBefore.length > 0 ? noteFilingTimes(context, begunBefore) : null,
+  ])
 }
 
 const openingOf = ({ today, now }: ActContext, { message }: NewSubmission, organ: ReceivingOrgan) => {
@@ -128,10 +184,12 @@ const openingOf = ({ today, now }: ActContext, { message }: NewSubmission, organ
 }
 
 /** R008: only filings begun on a screen, not those handed in whole, and none left open over night. */
-const noteFilingTime = async ({ sql: transaction, today, now }: ActContext, draftId: string): Promise<void> => {
+const noteFilingTimes = async ({ sql: transaction, today, now }: ActContext, draftIds: readonly string[]): Promise<void> => {
   await sql`insert into intake.filing_time (on_day, seconds)
-    select ${today}, extract(epoch from ${now}::timestamptz - begun_at)::int from intake.draft
-    where id = ${draftId} and begun_at < ${now}::timestamptz and begun_at > ${now}::timestamptz - interval '4 hours'`.execute(transaction)
+    select ${today}::date, extract(epoch from ${now}::timestamptz - begun_at)::int from intake.draft
+    where id = any(${draftIds}::uuid[]) and begun_at < ${now}::timestamptz and begun_at > ${now}::timestamptz - interval '4 hours'`.execute(
+    transaction,
+  )
 }
 
 /** The first line, short enough for a heading. */

@@ -30,7 +30,7 @@ export const expected = view({
   input: SeeExpected,
   within: async () => null,
   show: async (context, { organId }): Promise<Result<Expected>> => {
-    const [organ] = await receivingOrgans(context, organId)
+    const [organ] = await receivingOrgans(context, [organId])
     if (!organ) return missing('没有这个单位，请另选一个。')
     return ok(expectedDates(context.today, 'online', receivedOn(context.today, 'online', organ.autoConfirm, true)))
   },
