@@ -62,6 +62,7 @@ export const requestActs = [
   'requests.openContent',
   'requests.withdrawContent',
   'requests.publishContent',
+  'requests.publishReadings',
   'requests.keepFormDraft',
   'requests.receiveSubmission',
   'requests.receiveOnlineCorrection',
@@ -152,6 +153,7 @@ export const notificationNames = [
 /** The machine's own act after rendering a letter (office/letters). */
 export const letterActs = [
   'letters.keepRendering',
+  'letters.keepAudio',
   'letters.saveTemplateDraft',
   'letters.dropTemplateDraft',
   'letters.publishTemplate',
