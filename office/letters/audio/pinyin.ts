@@ -1,7 +1,7 @@
 /** Characters as pinyin with tone numbers, for an engine that cannot read them. Loaded only when such an engine is set. */
 
-/** Names of places and words of our trade that a dictionary reads wrongly. */
-const ours: Readonly<Record<string, string>> = { 单县: 'shan4 xian4', 幺: 'yao1', 政府信息公开: 'zheng4 fu3 xin4 xi1 gong1 kai1' }
+/** Names of places and words that the dictionary reads wrongly. */
+const ours: Readonly<Record<string, string>> = { 单县: 'shàn xiàn', 幺: 'yāo' }
 
 const marks: Readonly<Record<string, string>> = { '，': ',', '、': ',', '。': '.', '；': ';', '：': ',', '！': '!', '？': '?' }
 

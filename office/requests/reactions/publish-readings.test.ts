@@ -80,7 +80,7 @@ describe('a reply on paper', () => {
       '找人帮我',
       '行政复议',
       '大字版，内容以正式文书为准',
-      desk.organName ?? '',
+      '明川县自然资源局',
     ])
       expect(said).toContain(words)
     expect(page.html).toMatch(/data-say="文号：[^"]*，二零二六年，[^"]*号。"/)
@@ -135,7 +135,7 @@ describe('the sound', () => {
     const sound = await phone.get('/listen/audio')
     expect(sound).toMatchObject({ status: 200, headers: { 'content-type': 'audio/mpeg', 'accept-ranges': 'bytes' } })
     expect(sound.html).toContain('不服这个结果，怎么办。')
-    expect(sound.html).not.toMatch(/[\d〔〕（）]/.exec(sound.html.slice(3))?.[0] ?? /〔/)
+    expect(sound.html.slice(3)).not.toMatch(/[\d〔〕（）]/)
     expect(sound.html).not.toContain(applicant.name)
     const piece = await phone.get('/listen/audio', { range: 'bytes=0-2' })
     expect(piece).toMatchObject({ status: 206, html: 'ID3' })
