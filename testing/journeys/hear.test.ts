@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 interface Line {
-  readonly requestId: string
+  readonly id: string
 }
 interface CasePage {
   readonly letters: readonly { readonly id: string; readonly kind: string; readonly pdf: unknown }[]
@@ -25,9 +25,9 @@ interface CasePage {
 const findCode = async (): Promise<string> => {
   const desk = await signIn(browser, 'shouli')
   const { rows } = await ask<{ readonly rows: readonly Line[] }>(desk.page, 'requests.worklist', {
-    stage: ['replied', 'closed', 'archived'],
+    stage: ['dispatched', 'delivered', 'archived'],
   })
-  for (const { requestId } of rows) {
+  for (const { id: requestId } of rows) {
     const { letters } = await ask<CasePage>(desk.page, 'requests.casePage', { requestId })
     for (const { id } of letters.filter(({ kind, pdf }) => kind === 'decision' && pdf)) {
       const file = await desk.page.request.get(at(`/api/letters/${id}.pdf`))
