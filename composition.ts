@@ -25,6 +25,7 @@ import {
 } from '#platform'
 import { precedentActs, precedentViews } from '#precedents'
 import { ratingActs, ratingAppliers, ratingViews } from '#ratings'
+import { applyReadingReady, readingViews } from '#readings'
 import { applyContentReleased, releasedViews } from '#released'
 import { remedyActs, remedyViews } from '#remedies'
 import {
@@ -81,6 +82,7 @@ export const views: readonly AnyView[] = [
   ...notificationViews,
   ...intakeViews,
   ...trackingViews,
+  ...readingViews,
   ...releasedViews,
   ...pagesViews,
   ...remedyViews,
@@ -131,6 +133,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'intake.follow_up', column: 'sealed', row: 'id' },
   { table: 'exchange.inbox', column: 'sealed', row: "receiver || '/' || number" },
   { table: 'site.request_progress', column: 'sealed', row: 'tracking_number' },
+  { table: 'site.reading', column: 'sealed', row: "tracking_number || '/' || letter_id" },
   { table: 'site.letter', column: 'sealed', row: "tracking_number || '/' || letter_id" },
 ]
 
@@ -155,6 +158,7 @@ const siteAppliers: SiteAppliers = {
   'complaint.progressed': applyComplaintProgressed,
   'request.progressed': applyRequestProgressed,
   'reply.ready': applyReplyReady,
+  'reading.ready': applyReadingReady,
   'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,

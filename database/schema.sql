@@ -317,6 +317,13 @@ create table intake.submission (
   received_on date,
   sealed text not null
 );
+create table letters.audio (
+  letter_id uuid not null,
+  digest text not null,
+  bytes integer not null,
+  type text not null,
+  made_at timestamp with time zone not null
+);
 create table letters.counter (
   organ_id uuid not null,
   year integer not null,
@@ -886,6 +893,12 @@ create table requests.progress_sent (
   digest text not null,
   sent_at timestamp with time zone not null
 );
+create table requests.reading_sent (
+  letter_id uuid not null,
+  request_id uuid not null,
+  revision integer not null,
+  sent_at timestamp with time zone not null
+);
 create table requests.real_need (
   id uuid not null,
   request_id uuid not null,
@@ -1026,6 +1039,14 @@ create table site.organ (
   guide jsonb not null,
   reconsideration jsonb not null,
   court jsonb not null
+);
+create table site.reading (
+  tracking_number text not null,
+  letter_id text not null,
+  token_digest text not null,
+  revision integer not null,
+  sealed text not null,
+  arrived_at timestamp with time zone not null
 );
 create table site.request_progress (
   tracking_number text not null,
@@ -1210,6 +1231,10 @@ alter table intake.submission add constraint submission_code_digest_key UNIQUE (
 alter table intake.submission add constraint submission_draft_token_digest_key UNIQUE (draft_token_digest);
 alter table intake.submission add constraint submission_tracking_number_key UNIQUE (tracking_number);
 alter table intake.submission add constraint submission_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'in_person'::text])));
+alter table letters.audio add constraint audio_pkey PRIMARY KEY (letter_id);
+alter table letters.audio add constraint audio_bytes_check CHECK ((bytes > 0));
+alter table letters.audio add constraint audio_type_check CHECK ((type = ANY (ARRAY['audio/wav'::text, 'audio/mpeg'::text, 'audio/ogg'::text])));
+alter table letters.audio add constraint audio_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters.letter(id);
 alter table letters.counter add constraint counter_pkey PRIMARY KEY (organ_id, year, series);
 alter table letters.counter add constraint counter_last_check CHECK ((last >= 1));
 alter table letters.counter add constraint counter_series_check CHECK ((series = ANY (ARRAY['公开'::text, '依复'::text])));
@@ -1505,6 +1530,9 @@ alter table requests.party add constraint party_request_id_fkey FOREIGN KEY (req
 alter table requests.progress_sent add constraint progress_sent_pkey PRIMARY KEY (request_id);
 alter table requests.progress_sent add constraint progress_sent_revision_check CHECK ((revision >= 1));
 alter table requests.progress_sent add constraint progress_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.reading_sent add constraint reading_sent_pkey PRIMARY KEY (letter_id);
+alter table requests.reading_sent add constraint reading_sent_revision_check CHECK ((revision = ANY (ARRAY[1, 2])));
+alter table requests.reading_sent add constraint reading_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.real_need add constraint real_need_pkey PRIMARY KEY (id);
 alter table requests.real_need add constraint real_need_outcome_check CHECK ((outcome = ANY (ARRAY['resolved'::text, 'transferred'::text, 'unresolved'::text])));
 alter table requests.real_need add constraint real_need_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.person(id);
@@ -1557,6 +1585,10 @@ alter table site.letter add constraint letter_pkey PRIMARY KEY (tracking_number,
 alter table site.opened_content add constraint opened_content_pkey PRIMARY KEY (token_digest);
 alter table site.opened_content add constraint opened_content_token_digest_check CHECK ((length(token_digest) >= 32));
 alter table site.organ add constraint organ_pkey PRIMARY KEY (id);
+alter table site.reading add constraint reading_pkey PRIMARY KEY (tracking_number, letter_id);
+alter table site.reading add constraint reading_token_digest_key UNIQUE (token_digest);
+alter table site.reading add constraint reading_revision_check CHECK ((revision >= 1));
+alter table site.reading add constraint reading_token_digest_check CHECK ((length(token_digest) >= 32));
 alter table site.request_progress add constraint request_progress_pkey PRIMARY KEY (tracking_number);
 alter table site.request_progress add constraint request_progress_code_digest_key UNIQUE (code_digest);
 alter table site.seal add constraint seal_pkey PRIMARY KEY (number);
@@ -1645,6 +1677,7 @@ CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, r
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
 CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE ((concluded_on IS NULL) AND (struck_on IS NULL));
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
+CREATE INDEX reading_sent_request ON requests.reading_sent USING btree (request_id);
 CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
 CREATE INDEX request_escalated ON requests.request USING btree (escalated_on) WHERE (escalated_on IS NOT NULL);
@@ -1976,6 +2009,7 @@ CREATE TRIGGER refuse_joined_duties BEFORE INSERT OR UPDATE ON identity.role_gra
 CREATE TRIGGER answer_stands BEFORE UPDATE ON inquiries.ticket FOR EACH ROW EXECUTE FUNCTION inquiries.answer_stands();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.journal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.audio FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.rendering FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.template_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON links."check" FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
@@ -2064,6 +2098,7 @@ grant insert, select on table intake.submission to sunlit_exchange;
 grant insert, select on table intake.submission to sunlit_portal;
 grant select, usage on sequence intake.tracking_serial to sunlit_exchange;
 grant usage on sequence intake.tracking_serial to sunlit_portal;
+grant insert, select on table letters.audio to sunlit_office;
 grant insert, select, update on table letters.counter to sunlit_office;
 grant insert, select on table letters.letter to sunlit_office;
 grant insert, select on table letters.rendering to sunlit_office;
@@ -2122,6 +2157,7 @@ grant insert, select on table requests.paper_package to sunlit_office;
 grant select, usage on sequence requests.paper_package_number_seq to sunlit_office;
 grant insert, select, update on table requests.party to sunlit_office;
 grant insert, select, update on table requests.progress_sent to sunlit_office;
+grant insert, select, update on table requests.reading_sent to sunlit_office;
 grant insert, select on table requests.real_need to sunlit_office;
 grant select, usage on sequence requests.real_need_number_seq to sunlit_office;
 grant insert, select, update on table requests.request to sunlit_office;
@@ -2140,6 +2176,8 @@ grant delete, insert, select, update on table site.opened_content to sunlit_exch
 grant select on table site.opened_content to sunlit_portal;
 grant delete, insert, select, update on table site.organ to sunlit_exchange;
 grant select on table site.organ to sunlit_portal;
+grant delete, insert, select, update on table site.reading to sunlit_exchange;
+grant select on table site.reading to sunlit_portal;
 grant delete, insert, select, update on table site.request_progress to sunlit_exchange;
 grant select on table site.request_progress to sunlit_portal;
 grant delete, insert, select, update on table site.seal to sunlit_exchange;

@@ -301,6 +301,13 @@ export interface Database {
     received_on: PlainDate | null
     sealed: string
   }
+  'letters.audio': {
+    letter_id: string
+    digest: string
+    bytes: number
+    type: string
+    made_at: Instant
+  }
   'letters.counter': {
     organ_id: string
     year: number
@@ -870,6 +877,12 @@ export interface Database {
     digest: string
     sent_at: Instant
   }
+  'requests.reading_sent': {
+    letter_id: string
+    request_id: string
+    revision: number
+    sent_at: Instant
+  }
   'requests.real_need': {
     id: string
     request_id: string
@@ -1006,6 +1019,14 @@ export interface Database {
     guide: JsonColumn<Json>
     reconsideration: JsonColumn<Json>
     court: JsonColumn<Json>
+  }
+  'site.reading': {
+    tracking_number: string
+    letter_id: string
+    token_digest: string
+    revision: number
+    sealed: string
+    arrived_at: Instant
   }
   'site.request_progress': {
     tracking_number: string

@@ -169,6 +169,14 @@ export const AnsweredItem = z.object({
 })
 export type AnsweredItem = z.infer<typeof AnsweredItem>
 
+/** A section of a letter to be heard, as written. */
+export const ReadingSection = z.object({
+  kind: z.enum(['head', 'body', 'remedy', 'end']),
+  title: z.string(),
+  sentences: z.array(z.string()),
+})
+export type ReadingSection = z.infer<typeof ReadingSection>
+
 /** office → site */
 export const fromOffice = {
   /** The whole public picture of one request; the newest one wins (by `revision`). */
@@ -223,6 +231,23 @@ export const fromOffice = {
     items: z.array(AnsweredItem).optional(),
     files: z.array(TravellingFile),
   }),
+  /** A letter to the applicant as text to be heard, later with its sound; opened by the token on the paper, or by number and code (R036). The newest revision wins. */
+  'reading.ready': z.object({
+    trackingNumber: z.string(),
+    codeDigest: z.string(),
+    letterId: z.string().min(1).max(80),
+    /** Opens this letter and no other: 160 random bits. */
+    token: z.string().min(22).max(64),
+    revision: z.number().int(),
+    organId: z.guid(),
+    organName: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    documentNumber: z.string().nullable(),
+    on: day,
+    sections: z.array(ReadingSection).min(1),
+    audio: TravellingFile.nullable(),
+  }),
   /** 咨询: who answers a question of the request and what was answered; the newest revision wins (R013). */
   'inquiry.progressed': z.object({
     trackingNumber: z.string(),
@@ -270,7 +295,13 @@ export const fromOffice = {
 } as const
 
 /** Message types that may carry personal data out of the office (design §6): everything else is checked to have none. */
-export const personalDataAllowed = ['request.progressed', 'reply.ready', 'inquiry.progressed', 'complaint.progressed'] as const
+export const personalDataAllowed = [
+  'request.progressed',
+  'reply.ready',
+  'reading.ready',
+  'inquiry.progressed',
+  'complaint.progressed',
+] as const
 
 export type SiteMessageType = keyof typeof fromSite
 export type OfficeMessageType = keyof typeof fromOffice

@@ -7,6 +7,9 @@ export const sniffType = (head: Buffer): string => {
   if (head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff) return 'image/jpeg'
   if (starts(head, 'GIF87a') || starts(head, 'GIF89a')) return 'image/gif'
   if (starts(head, 'RIFF') && head.subarray(8, 12).toString('latin1') === 'WEBP') return 'image/webp'
+  if (starts(head, 'RIFF') && head.subarray(8, 12).toString('latin1') === 'WAVE') return 'audio/wav'
+  if (starts(head, 'OggS\0')) return 'audio/ogg'
+  if (starts(head, 'ID3') || (head[0] === 0xff && [0xfb, 0xf3, 0xf2].includes(head[1] ?? 0))) return 'audio/mpeg'
   if (starts(head, 'II*\0') || starts(head, 'MM\0*')) return 'image/tiff'
   if (starts(head, 'PK\u0003\u0004')) return zipType(head)
   if (starts(head, '\u00d0\u00cf\u0011\u00e0')) return 'application/x-ole-storage'
@@ -30,6 +33,9 @@ const extensions: Readonly<Record<string, string>> = {
   'application/ofd': 'ofd',
   'application/x-ole-storage': 'doc',
   'text/plain': 'txt',
+  'audio/wav': 'wav',
+  'audio/mpeg': 'mp3',
+  'audio/ogg': 'ogg',
 }
 
 const starts = (head: Buffer, text: string): boolean => head.subarray(0, text.length).toString('latin1') === text

@@ -31,6 +31,8 @@ export interface Settings {
   readonly mail: MailSettings | null
   /** The gateway for short messages; null: none. */
   readonly sms: SmsSettings | null
+  /** The program that reads letters aloud, with what it is given; null: letters have no sound of their own. */
+  readonly speechCommand: readonly string[] | null
   /** The series in document numbers. */
   readonly documentSeries: string
   readonly seed: string
@@ -98,6 +100,11 @@ const known = [
   { name: 'SMS_GATEWAY_ID', fallback: 'sunlit', does: '短信网关给本单位的编号' },
   { name: 'SMS_GATEWAY_KEY', fallback: '', does: '和短信网关约定的密钥，用 HMAC-SM3 签名；用网关时必填' },
   { name: 'SMS_SIGN', fallback: '阳光公开', does: '短信签名，不带【】' },
+  {
+    name: 'SPEECH_COMMAND',
+    fallback: '',
+    does: '朗读引擎：本机的程序和参数，空格分开。文字从标准输入给它，它把 WAV、MP3 或 OGG 写到标准输出。只写 espeak-ng 就用自带的参数（按拼音念）；不设则不录音，网页用听的人自己设备上的语音',
+  },
   { name: 'DOCUMENT_SERIES', fallback: '公开', does: '文号中的系列：公开 或 依复，如 某自资公开〔2026〕1号' },
   { name: 'SEED', fallback: '20260101', does: '演练县的种子数；设为 none 则不装入演练县' },
 ] as const satisfies readonly Setting[]
@@ -175,6 +182,7 @@ export const readSettings = (environment: Environment = process.env): Settings =
     sms,
     exchangeOut: raw('EXCHANGE_OUT') === '' ? null : resolve(raw('EXCHANGE_OUT')),
     exchangeIn: raw('EXCHANGE_IN') === '' ? null : resolve(raw('EXCHANGE_IN')),
+    speechCommand: raw('SPEECH_COMMAND') === '' ? null : raw('SPEECH_COMMAND').split(/\s+/),
     documentSeries,
     seed,
   }

@@ -7,6 +7,7 @@ import { applyComplaintProgressed } from '#feedback'
 import { type FileDigest, invalid, type Json, ok } from '#kernel'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, act, execute } from '#platform'
+import { applyReadingReady } from '#readings'
 import { applyContentReleased } from '#released'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from '#tracking'
 import { type TestApp, testApp } from './index.ts'
@@ -70,6 +71,7 @@ export const toSite: SiteAppliers = {
   'request.progressed': applyRequestProgressed,
   'complaint.progressed': applyComplaintProgressed,
   'reply.ready': applyReplyReady,
+  'reading.ready': applyReadingReady,
   'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,

@@ -10,6 +10,7 @@ import { addOrgan, setCourt, setIntake, setReconsiderationDesk, updateGuide } fr
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute } from '#platform'
 import { ratingAppliers, receiveRating } from '#ratings'
+import { applyReadingReady } from '#readings'
 import { applyContentReleased } from '#released'
 import { fileProceeding } from '#remedies'
 import { officeAppliers } from '#requests'
@@ -148,6 +149,7 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
     'request.progressed': applyRequestProgressed,
     'complaint.progressed': applyComplaintProgressed,
     'reply.ready': applyReplyReady,
+    'reading.ready': applyReadingReady,
     'content.released': applyContentReleased,
     'inquiry.progressed': applyInquiryProgressed,
     'organs.published': applyOrgansPublished,

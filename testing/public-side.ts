@@ -7,6 +7,7 @@ import { newDraftToken, receipt, submitRequest } from '#intake'
 import { type Json, ok } from '#kernel'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { act, execute, look } from '#platform'
+import { applyReadingReady } from '#readings'
 import { applyContentReleased } from '#released'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from '#tracking'
 import { registerFixtureNames, type TestApp, testApp } from './index.ts'
@@ -83,6 +84,7 @@ const toSite: SiteAppliers = {
   'request.progressed': applyRequestProgressed,
   'complaint.progressed': applyComplaintProgressed,
   'reply.ready': applyReplyReady,
+  'reading.ready': applyReadingReady,
   'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,

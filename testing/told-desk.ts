@@ -7,6 +7,7 @@ import { createLetterRenderer, letterReactions } from '#letters'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute, look, runJobsOnce } from '#platform'
 import { ratingAppliers } from '#ratings'
+import { applyReadingReady } from '#readings'
 import { applyContentReleased } from '#released'
 import { officeAppliers, requestReactions } from '#requests'
 import { applyInquiryProgressed, applyReplyReady, applyRequestProgressed, type ProgressView, progress } from '#tracking'
@@ -40,6 +41,7 @@ export const openToldDesk = async (day?: string): Promise<ToldDesk> => {
       'request.progressed': applyRequestProgressed,
       'complaint.progressed': applyComplaintProgressed,
       'reply.ready': applyReplyReady,
+      'reading.ready': applyReadingReady,
       'content.released': applyContentReleased,
       'inquiry.progressed': applyInquiryProgressed,
       'organs.published': applyOrgansPublished,

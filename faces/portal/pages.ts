@@ -11,6 +11,7 @@ import { guidance } from './pages/guidance.tsx'
 import { guide } from './pages/guide.tsx'
 import { home } from './pages/home.tsx'
 import { letters } from './pages/letters.ts'
+import { listenPage } from './pages/listen.tsx'
 import { lookPage } from './pages/look.ts'
 import { organGuidePage } from './pages/organ-guide.tsx'
 import { progressPage } from './pages/progress.tsx'
@@ -35,6 +36,7 @@ export const pages: readonly PortalPage[] = [
   receiptPage,
   progressPage,
   letters,
+  listenPage,
   releasedPage,
   calendarEntry,
   correct,

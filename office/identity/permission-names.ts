@@ -62,6 +62,7 @@ export const requestActs = [
   'requests.openContent',
   'requests.withdrawContent',
   'requests.publishContent',
+  'requests.publishReadings',
   'requests.keepFormDraft',
   'requests.receiveSubmission',
   'requests.receiveOnlineCorrection',
@@ -164,6 +165,7 @@ export const worklistNames = [
 /** The machine's own act after rendering a letter (office/letters). */
 export const letterActs = [
   'letters.keepRendering',
+  'letters.keepAudio',
   'letters.saveTemplateDraft',
   'letters.dropTemplateDraft',
   'letters.publishTemplate',

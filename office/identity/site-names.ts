@@ -24,6 +24,9 @@ export const siteNames = [
   'feedback.complain',
   'feedback.rate',
   'feedback.given',
+  'readings.scanned',
+  'readings.reading',
+  'readings.ofRequest',
   'released.content',
   'released.file',
 ] as const

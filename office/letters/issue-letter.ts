@@ -5,6 +5,7 @@ import { loadOrgan } from '#organs'
 import type { ActContext } from '#platform'
 import type { LetterContent } from './contract.ts'
 import { documentNumberOf, seriesOf, takeSerial } from './document-number.ts'
+import { isHeard, readingToken, withReading } from './reading.ts'
 import { insertLetter } from './store.ts'
 
 export interface LetterToIssue {
@@ -29,7 +30,11 @@ export const issueLetter = async (context: ActContext, letter: LetterToIssue): P
   const letterId = randomUUID() as LetterId
   const on = letter.content.signature?.on ?? context.today
   const number = letter.numbered ? await takeNumber(context, letter.organId, yearOf(on)) : null
-  const content: LetterContent = { ...letter.content, documentNumber: number?.documentNumber ?? null }
+  const { publicUrl } = context.app.settings
+  const qr = isHeard(letter.content.kind, letter.addresseeRef)
+    ? withReading(letter.content.qr, publicUrl, readingToken(context.app.ciphers, letterId))
+    : letter.content.qr
+  const content: LetterContent = { ...letter.content, qr, documentNumber: number?.documentNumber ?? null }
   await insertLetter(context, { ...letter, letterId, content, on, number })
   context.happened({
     name: 'letters.issued',

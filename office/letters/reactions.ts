@@ -1,12 +1,14 @@
 /** What follows from an issued letter: it is rendered, both files are stored, and from then on it is what was sent. */
 import type { LetterId } from '#kernel'
 import { execute, type Reaction } from '#platform'
+import { speakReaction } from './audio/speak-reaction.ts'
 import { keepRendering } from './keep-rendering.ts'
 import type { LetterRenderer } from './letter-renderer.ts'
 import { findLetter, letterFileName } from './store.ts'
 
 /** The reactions of letters, with the renderer they use. */
 export const letterReactions = (renderer: LetterRenderer): readonly Reaction[] => [
+  speakReaction,
   {
     name: 'letters.render',
     to: ['letters.issued'],

@@ -58,6 +58,9 @@ export interface ProgressView extends Omit<OfficeMessage<'request.progressed'>, 
   readonly organAddress: string
 }
 
+/** Kinds of letters whose opening on the progress page is their service (国办公开办函〔2016〕235号). */
+export const servedByOpening = ['decision', 'correction_notice', 'fee_notice', 'reasons_request'] as const
+
 /** tracking.letter: one file of one letter to this applicant; the face reads the bytes from app.site.files by digest. */
 export const SeeLetter = SeeProgress.extend({ letterId: z.string().max(80), digest: z.string().max(128).optional() })
 export interface LetterFile {

@@ -4,7 +4,7 @@ import { progress } from './views/progress.ts'
 
 export { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from './apply.ts'
 export * from './contract.ts'
-export { isWrongPair, noteFailedTry, noteFailedTryOfAct, type OpenedRequest, openRequest } from './open-request.ts'
+export { isWrongPair, type Key, noteFailedTry, noteFailedTryOfAct, type OpenedRequest, openRequest } from './open-request.ts'
 export { letterExists, noteHandedIn, registerOpenings } from './store.ts'
 export { letter, progress }
 

@@ -135,7 +135,8 @@ const runAgenda = async (
 ): Promise<void> => {
   let isKept = false
   let quarter = ''
-  for (let day = addDays(until, -days); day <= until; day = addDays(day, 1)) {
+  // the first arrivals may have been moved from a day off to the workday before it
+  for (let day = workdayUpTo(addDays(until, -days)); day <= until; day = addDays(day, 1)) {
     const present = `${yearOf(day)} 年第 ${Math.ceil(monthOf(day) / 3)} 季度`
     if (present !== quarter) progress(`演练到 ${present}`)
     quarter = present

@@ -14,6 +14,8 @@ export interface FormProps {
   /** Address that answers with HTML fragments while somebody types; each replaces the element with its id. */
   readonly hints?: string
   readonly className?: string
+  /** Waits, unseen, for the token behind the # of a scanned paper: sent by itself, or on the press of its button. */
+  readonly listen?: 'now' | 'ask'
   readonly children: ReactNode
 }
 
@@ -27,6 +29,7 @@ export const Form = ({
   autosave,
   hints,
   className,
+  listen,
   children,
 }: FormProps) => (
   <form
@@ -36,6 +39,8 @@ export const Form = ({
     className={className}
     data-autosave={autosave}
     data-hints={hints}
+    data-listen={listen}
+    hidden={listen !== undefined}
     noValidate
   >
     <FormGuard csrf={csrf} idempotency={idempotency} />

@@ -19,6 +19,7 @@ import { organCardExamples } from '../organ-card/examples.tsx'
 import { paginationExamples } from '../pagination/examples.tsx'
 import { panelExamples } from '../panel/examples.tsx'
 import { qrExamples } from '../qr/examples.tsx'
+import { readingExamples } from '../reading/examples.tsx'
 import { remedyCardExamples } from '../remedy-card/examples.tsx'
 import { ribbonExamples } from '../ribbon/examples.tsx'
 import { rowsExamples } from '../rows/examples.tsx'
@@ -56,6 +57,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
   { id: 'guide-documents-got', title: '给了什么', examples: documentsGotExamples },
   { id: 'guide-remedy-card', title: '不服怎么办', examples: remedyCardExamples },
   { id: 'guide-actions', title: '您可以做的', examples: actionsExamples },
+  { id: 'guide-reading', title: '听文书', examples: readingExamples },
   { id: 'guide-grades', title: '评价', examples: gradesExamples },
   { id: 'guide-panel', title: '旁栏的卡片', examples: panelExamples },
   { id: 'guide-rows', title: '清单', examples: rowsExamples },

@@ -3,10 +3,12 @@ import { Button, Buttons, Columns, Form, Page, Panel, RefusalSummary, TextField 
 import { given } from '#feedback'
 import type { Refusal } from '#kernel'
 import { look } from '#platform'
+import { ofRequest } from '#readings'
 import { progress } from '#tracking'
 import type { Form as Sent } from '../arrived.ts'
 import { dropGrant, grantOf, keepGrant } from '../grant.ts'
 import { HelpWriting } from '../help-writing.tsx'
+import { ScannedPaper } from '../listen.tsx'
 import type { PortalPage } from '../portal.ts'
 import { CaseProgress } from '../progress/case-progress.tsx'
 import { type County, countyOf } from '../site-of.ts'
@@ -43,7 +45,9 @@ export const progressPage: PortalPage = (portal) => {
     keepGrant(visit, key)
     const said = await look(visit.app, visit.caller, given, key)
     if (!said.ok) return visit.refuse(said.error)
-    return visit.show(<CaseProgress visit={visit} progress={seen.value} given={said.value} />)
+    const heard = await look(visit.app, visit.caller, ofRequest, key)
+    if (!heard.ok) return visit.refuse(heard.error)
+    return visit.show(<CaseProgress visit={visit} progress={seen.value} given={said.value} heard={heard.value} />)
   })
 
   portal.post('/progress/leave', (visit) => {
@@ -81,6 +85,7 @@ const Opening = ({ visit, county, given, refusal }: OpeningProps) => (
         </>
       }
     >
+      <ScannedPaper visit={visit} listen="now" />
       <h1>查我的进度</h1>
       <Form action="/progress" {...visit.guard()}>
         <TextField

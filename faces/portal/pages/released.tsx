@@ -2,6 +2,7 @@
 import { DayText, Facts, Notice, Page, Section } from '#components'
 import { look, serveFile } from '#platform'
 import { type ReleasedContent, releasedContent, releasedFile } from '#released'
+import { ScannedPaper } from '../listen.tsx'
 import type { PortalPage } from '../portal.ts'
 import type { Visit } from '../visit.tsx'
 
@@ -30,6 +31,7 @@ const Released = ({ visit, token, content }: ReleasedProps) => (
   <Page {...visit.page} title={content.title} trail={[{ title: '公开的材料' }]} organ={content.organName} unlisted>
     <h1>{content.title}</h1>
     <p className="lead k">{content.organName}公开的材料，谁都可以看、可以下载，不用登录。</p>
+    <ScannedPaper visit={visit} listen="ask" />
     <Section title="材料" id="files">
       <ul className="dots m38">
         {content.files.map((file, place) => (

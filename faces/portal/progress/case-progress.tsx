@@ -18,9 +18,11 @@ interface CaseProgressProps {
   readonly visit: Visit
   readonly progress: ProgressView
   readonly given: Given
+  /** Letters that can be heard. */
+  readonly heard: readonly string[]
 }
 
-export const CaseProgress = ({ visit, progress, given }: CaseProgressProps) => {
+export const CaseProgress = ({ visit, progress, given, heard }: CaseProgressProps) => {
   const isReplied = progress.state === 'replied'
   return (
     <Page
@@ -57,7 +59,7 @@ export const CaseProgress = ({ visit, progress, given }: CaseProgressProps) => {
           </>
         }
       >
-        <Letters visit={visit} progress={progress} />
+        <Letters visit={visit} progress={progress} heard={heard} />
         <Inquiries progress={progress} />
         <Rating visit={visit} given={given} />
         <Complaints given={given} />

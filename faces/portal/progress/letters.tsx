@@ -1,13 +1,20 @@
 /** 给您的文书和答复: what it says in plain words, and its files. Opening the decision online is its service, so it is a press of a button (国办公开办函〔2016〕235号). */
-import { Button, Buttons, DayText, DocumentsGot, Form, HiddenField, Section, Unseen } from '#components'
-import type { LetterLine, ProgressView } from '#tracking'
+import { Button, Buttons, DayText, DocumentsGot, Form, HiddenField, LinkButton, Section, Unseen } from '#components'
+import type { LetterLine, ProgressView, servedByOpening } from '#tracking'
 import { sizeInWords } from '../kept-files.ts'
 import type { Visit } from '../visit.tsx'
 
 /** Kinds of letters that are the reply itself. */
 export const isReply = (letter: LetterLine): boolean => letter.kind === 'decision'
 
-export const Letters = ({ visit, progress }: { readonly visit: Visit; readonly progress: ProgressView }) => {
+interface LettersProps {
+  readonly visit: Visit
+  readonly progress: ProgressView
+  /** Those that can be heard. */
+  readonly heard: readonly string[]
+}
+
+export const Letters = ({ visit, progress, heard }: LettersProps) => {
   if (progress.letters.length === 0) return null
   const isOpened = (letter: LetterLine) => progress.handedIn.some(({ kind, letterId }) => kind === 'opened' && letterId === letter.letterId)
   return (
@@ -28,6 +35,7 @@ export const Letters = ({ visit, progress }: { readonly visit: Visit; readonly p
                 <>
                   <Answered letter={letter} />
                   <Files letter={letter} />
+                  {heard.includes(letter.letterId) && <Hear letter={letter} />}
                 </>
               )}
             </div>
@@ -39,7 +47,8 @@ export const Letters = ({ visit, progress }: { readonly visit: Visit; readonly p
 }
 
 /** Letters whose receipt starts a period of the applicant: what the button says, and what begins that day (第三十条、第三十五条; 109号第六条). */
-const served: Readonly<Record<string, readonly [button: string, begins: string]>> = {
+type Served = readonly [button: string, begins: string]
+const served: Readonly<Record<string, Served | undefined> & Record<(typeof servedByOpening)[number], Served>> = {
   decision: ['打开答复', '选了“在网上看”的，打开那天就是您收到答复的日子，复议、起诉的期限从那天起算。'],
   correction_notice: ['打开告知书', '打开那天就是您收到告知书的日子，补充的期限从那天起算。'],
   fee_notice: ['打开收费通知', '打开那天就是您收到通知的日子，缴费的期限从那天起算。'],
@@ -79,6 +88,14 @@ const OpenLetter = ({ visit, letter }: { readonly visit: Visit; readonly letter:
     </Form>
   )
 }
+
+const Hear = ({ letter }: { readonly letter: LetterLine }) => (
+  <Buttons tight>
+    <LinkButton quiet icon="listen" href={`/progress/letters/${encodeURIComponent(letter.letterId)}/listen`}>
+      听一听，看大字<Unseen>：{letter.title}</Unseen>
+    </LinkButton>
+  </Buttons>
+)
 
 const Files = ({ letter }: { readonly letter: LetterLine }) =>
   letter.files.length === 0 ? (

@@ -110,7 +110,7 @@ function suppliedQr({ situation, draft }: Matter): LetterContent['qr'] {
   const { releaseToken, publicUrl, trackingNumber } = situation
   if (releaseToken === undefined || draft.supplied.length === 0) return null
   const address = `${publicUrl.replace(/\/+$/, '')}/released/${releaseToken}?number=${encodeURIComponent(trackingNumber)}`
-  return { url: address, caption: '扫码查看答复和材料' }
+  return { url: address, caption: '扫码听读、查看答复和材料' }
 }
 
 /** The reply's own template: by sub-reason where there is one. */

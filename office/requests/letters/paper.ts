@@ -64,10 +64,10 @@ export const whereToAsk = ({ name, guide }: LetterOrgan): string =>
 export const progressAddress = (publicUrl: string, trackingNumber: string): string =>
   `${publicUrl.replace(/\/+$/, '')}/progress?number=${encodeURIComponent(trackingNumber)}`
 
-/** The QR code of letters to the applicant. */
-export const progressQr = (situation: LetterSituation): NonNullable<LetterContent['qr']> => ({
+/** The QR code of letters to the applicant; receipts say that it shows the progress, they are not read aloud. */
+export const progressQr = (situation: LetterSituation, caption = '扫码听读、查看办理进度'): NonNullable<LetterContent['qr']> => ({
   url: progressAddress(situation.publicUrl, situation.trackingNumber),
-  caption: '扫码查看办理进度',
+  caption,
 })
 
 /** 您 to a person, 贵单位 to an organisation. */

@@ -25,7 +25,7 @@ export const receiptConfirmation = (situation: LetterSituation, input: ReceiptCo
   formOn(situation, {
     kind: 'receipt_confirmation',
     signed: true,
-    qr: progressQr(situation),
+    qr: progressQr(situation, '扫码查看办理进度'),
     ...written(situation, receiptConfirmationTemplate, {
       ...applicantValues(situation),
       提交渠道: channelTerms[situation.channel],

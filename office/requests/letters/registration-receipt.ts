@@ -28,7 +28,7 @@ export const registrationReceipt = (situation: LetterSituation, input: Registrat
   formOn(situation, {
     kind: 'registration_receipt',
     signed: true,
-    qr: progressQr(situation),
+    qr: progressQr(situation, '扫码查看办理进度'),
     ...written(situation, registrationReceiptTemplate, {
       ...applicantValues(situation),
       登记号: situation.trackingNumber,

@@ -16,6 +16,7 @@ import { makePaperPackage } from './paper-package.ts'
 import { publishContent } from './publish-content.ts'
 import { publishLetters } from './publish-letters.ts'
 import { publishProgress } from './publish-progress.ts'
+import { publishReadings } from './publish-readings.ts'
 import { refreshCase } from './refresh-case.ts'
 
 export { rebuildPrecedents } from './index-precedents.ts'
@@ -26,6 +27,7 @@ export const requestSystemActs: readonly AnyAct[] = [
   publishProgress,
   publishLetters,
   publishContent,
+  publishReadings,
   keepArchivePackage,
   refreshCase,
   keepPaperPackage,
@@ -56,6 +58,17 @@ export const requestReactions = (renderer: LetterRenderer): readonly Reaction[] 
       if (!requestId) return
       const sent = await execute(app, reaction, publishLetters, { requestId, supplied: await suppliedWith(app, requestId) })
       if (!sent.ok) throw new Error(`the letters of case ${requestId} were refused: ${sent.error.message}`)
+    },
+  },
+  {
+    name: 'requests.tellReadings',
+    to: ['letters.rendered', 'letters.spoken', 'requests.replyDispatched'],
+    react: async (app, { name, subject }) => {
+      const requestId =
+        name === 'requests.replyDispatched' ? (subject.id as RequestId) : await requestOfLetter(app, subject.id as LetterId, 'applicant')
+      if (!requestId) return
+      const sent = await execute(app, reaction, publishReadings, { requestId })
+      if (!sent.ok) throw new Error(`the readings of case ${requestId} were refused: ${sent.error.message}`)
     },
   },
   {

@@ -34,3 +34,16 @@ export const insertSentLetter = async (context: ActContext, id: RequestId, lette
   await sql`insert into requests.letter_sent (letter_id, request_id, sent_at) values (${letterId}, ${id}, ${context.now})
     on conflict do nothing`.execute(context.sql)
 }
+
+/** Letters that can be heard on the public side, and in which revision: 1 the text, 2 with its sound. */
+export const sentReadings = async (context: Reading, id: RequestId): Promise<ReadonlyMap<string, number>> => {
+  const found = await sql<{ id: string; revision: number }>`select letter_id as id, revision from requests.reading_sent
+    where request_id = ${id}`.execute(context.sql)
+  return new Map(found.rows.map((row) => [row.id, row.revision]))
+}
+
+export const saveSentReading = async (context: ActContext, id: RequestId, letterId: string, revision: number): Promise<void> => {
+  await sql`insert into requests.reading_sent (letter_id, request_id, revision, sent_at)
+    values (${letterId}, ${id}, ${revision}, ${context.now})
+    on conflict (letter_id) do update set revision = excluded.revision, sent_at = excluded.sent_at`.execute(context.sql)
+}
