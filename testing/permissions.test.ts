@@ -55,6 +55,7 @@ const nowhere: readonly string[] = [
   'requests.readyToHandOut',
   'inquiries.setDays',
   'inquiries.list',
+  'inquiries.units',
   'requests.coSearchInbox',
   'requests.conferenceInbox',
   'requests.conferenceYear',
