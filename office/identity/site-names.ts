@@ -24,6 +24,13 @@ export const siteNames = [
   'feedback.complain',
   'feedback.rate',
   'feedback.given',
+  'onBehalf.give',
+  'onBehalf.end',
+  'onBehalf.open',
+  'onBehalf.correct',
+  'onBehalf.file',
+  'onBehalf.slips',
+  'onBehalf.case',
   'released.content',
   'released.file',
 ] as const

@@ -37,6 +37,8 @@ export interface ProgressInput {
   readonly settings: LawSettings
   /** Letters that the applicant may open, by the docket's letter ref. */
   readonly openLetters: ReadonlySet<string>
+  /** Names of the proxies, by slip. */
+  readonly proxies?: ReadonlyMap<string, string>
 }
 
 /** What the site is told about a case; the newest revision wins. */
@@ -58,7 +60,7 @@ export const progressOf = (input: ProgressInput): ProgressPicture => {
     dueOn: state.dispatched ? null : (clocks.replyDue ?? clocks.projectedReplyDue),
     provisional: clocks.calendarProvisional,
     handler: input.handler ? { name: input.handler.name, phone: organ.guide.phone } : null,
-    steps: stepsOf(state, organ.shortName, input.openLetters),
+    steps: stepsOf(state, organ.shortName, input.openLetters, input.proxies),
     days: state.dispatched
       ? dayCells(explainDays(clocks, input.calendar), clocks.repliedOn)
       : dayCells(explainDays(clocks, input.calendar), null),

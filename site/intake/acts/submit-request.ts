@@ -62,7 +62,8 @@ interface NewSubmission {
   readonly message: SiteMessage<'request.submitted'>
 }
 
-const nextSerial = async ({ sql: transaction }: ActContext): Promise<number> => {
+/** The next serial of 登记号 on this side. */
+export const nextSerial = async ({ sql: transaction }: ActContext): Promise<number> => {
   const taken = await sql<{ serial: number }>`select nextval('intake.tracking_serial')::int as serial`.execute(transaction)
   return taken.rows[0]?.serial ?? 0
 }
@@ -135,7 +136,7 @@ const noteFilingTime = async ({ sql: transaction, today, now }: ActContext, draf
 }
 
 /** The first line, short enough for a heading. */
-const subjectOf = (text: string): string => {
+export const subjectOf = (text: string): string => {
   const line = text.split('\n').find((candidate) => candidate.trim() !== '') ?? text
   return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }
