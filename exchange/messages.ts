@@ -207,7 +207,17 @@ export const fromOffice = {
     /** What the applicant may do now, read off the rules. */
     may: z.object({ correct: z.boolean(), withdraw: z.boolean(), complain: z.boolean() }),
     correction: z.object({ defects: z.array(z.string()), dueOn: day.nullable() }).nullable(),
-    fee: z.object({ amountYuan: z.number(), dueOn: day.nullable() }).nullable(),
+    fee: z
+      .object({
+        amountYuan: z.number(),
+        dueOn: day.nullable(),
+        /** Senders of before leave the rest out: then it is due. */
+        state: z.enum(['due', 'paid', 'lapsed', 'dropped']).optional(),
+        paidYuan: z.number().optional(),
+        howToPay: z.string().optional(),
+        standard: z.enum(['per_request', 'per_page']).optional(),
+      })
+      .nullable(),
     /** Silence, or the decision's remedies. */
     remedies: z.array(RemedyRow),
     remedyText: z.array(z.string()),

@@ -15,13 +15,13 @@ export const IssueSlip = z.object({
   phone: z.string().trim().max(40, '电话最多 40 字').default(''),
   powers: z.array(z.enum(slipPowers)).max(slipPowers.length).default([]),
   days: z.number('请填写有效天数').int('天数填整数').min(1, '至少 1 天').max(3650, '天数太多了'),
-  identityChecked: z.boolean().refine((checked) => checked, '请先核对申请人本人到场和他的身份证件，核对了再勾选'),
+  identityChecked: z.literal(true, '请先核对申请人本人到场和他的身份证件，核对了再勾选'),
 })
 
 /** requests.endSlip at any counter of the county. */
 export const EndSlip = z.object({
   slipId: z.string().refine(isUuid, '代办码编号不对，请从列表重新打开'),
-  identityChecked: z.boolean().refine((checked) => checked, '请先核对来撤销的是申请人本人，核对了再勾选'),
+  identityChecked: z.literal(true, '请先核对来撤销的是申请人本人，核对了再勾选'),
 })
 
 /** requests.caseSlips: the slips of one case. */

@@ -13,7 +13,7 @@ export const GiveSlip = NumberAndCode.extend({
   relation: needed(30, '请写代办人是您的什么人，比如“外甥”“邻居”“村干部”'),
   powers: z.array(z.enum(slipPowers)).max(3).default([]),
   days: z.coerce.number('请写几天，填整数').int('请写几天，填整数').min(1, '至少 1 天').max(3650, '天数太多了'),
-  agreed: z.boolean().refine((agreed) => agreed, '请勾选同意。勾选就等于在授权单上签名'),
+  agreed: z.literal(true, '请勾选同意。勾选就等于在授权单上签名'),
 })
 export const EndSlip = NumberAndCode
 export const SeeSlips = NumberAndCode

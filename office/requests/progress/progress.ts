@@ -15,6 +15,7 @@ import type { Organ } from '#organs/contract'
 import type { OfficeMessage } from '../../../exchange/messages.ts'
 import type { CaseState } from '../case/case.ts'
 import { dayCells } from './days.ts'
+import { feeOf } from './fee.ts'
 import { headlineOf, stateOf } from './headline.ts'
 import { pauseArticles, pauseReasons } from './pauses.ts'
 import { stepsOf } from './steps.ts'
@@ -83,7 +84,7 @@ export const progressOf = (input: ProgressInput): ProgressPicture => {
       state.stage === 'awaiting_correction' && state.correction
         ? { defects: [...state.correction.notice.defects], dueOn: clocks.correctionDue }
         : null,
-    fee: state.stage === 'awaiting_payment' && state.fee ? { amountYuan: state.fee.notice.amount / 100, dueOn: clocks.feePayDue } : null,
+    fee: feeOf(state),
     ...withProvisional(remediesOf(input), input.calendar),
   }
 }
