@@ -10,6 +10,7 @@ import { forgetExpired, intakeActs, intakeViews } from '#intake'
 import { createLetterRenderer, letterActs, letterCatalog, letterReactions, templateActs, templateViews } from '#letters'
 import { linkActs, linkReactions, linkViews } from '#links'
 import { notificationActs, notificationReactions, notificationSchedules, notificationViews } from '#notifications'
+import { onBehalfActs, onBehalfViews, slipAppliers } from '#on-behalf'
 import * as organs from '#organs'
 import { applyOrgansPublished, applySealPublished, pagesViews } from '#pages'
 import {
@@ -66,6 +67,7 @@ export const acts: readonly AnyAct[] = [
   ...worklistActs,
   ...intakeActs,
   ...feedbackActs,
+  ...onBehalfActs,
 ]
 
 /** Every view of the product. */
@@ -90,6 +92,7 @@ export const views: readonly AnyView[] = [
   ...ratingViews,
   ...worklistViews,
   ...feedbackViews,
+  ...onBehalfViews,
 ]
 
 /** Everything that is sealed and not append-only: what key rotation re-encrypts. */
@@ -111,6 +114,10 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'requests.arrived', column: 'text', row: 'id' },
   { table: 'requests.form_draft', column: 'content', row: "person_id || '/' || form || '/' || about" },
   { table: 'requests.hand_over', column: 'matter', row: 'id' },
+  { table: 'requests.proxy_slip', column: 'proxy', row: 'id' },
+  { table: 'site.proxy_slip', column: 'sealed', row: 'slip_id' },
+  { table: 'intake.proxy_slip', column: 'sealed', row: 'slip_id' },
+  { table: 'intake.proxy_use', column: 'sealed', row: 'id' },
   { table: 'requests.real_need', column: 'need', row: 'id' },
   { table: 'inquiries.ticket', column: 'question', row: 'id' },
   { table: 'inquiries.ticket', column: 'answer', row: 'id' },
@@ -163,6 +170,7 @@ const siteAppliers: SiteAppliers = {
   'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
+  ...slipAppliers,
 }
 
 /** What carries messages between the sides: on one machine the local pump, across a gap folders. */

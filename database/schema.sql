@@ -297,6 +297,28 @@ create table intake.outbox (
   payload text not null,
   files text[] not null default '{}'::text[]
 );
+create table intake.proxy_end (
+  slip_id uuid not null,
+  at timestamp with time zone not null
+);
+create table intake.proxy_slip (
+  slip_id uuid not null,
+  tracking_number text not null,
+  code_digest text not null,
+  until date not null,
+  given_on date not null,
+  given_at timestamp with time zone not null,
+  sealed text not null
+);
+create table intake.proxy_use (
+  id uuid not null,
+  slip_id uuid not null,
+  tracking_number text not null,
+  what text not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  sealed text
+);
 create table intake.rating (
   tracking_number text not null,
   letter_id text not null,
@@ -316,13 +338,6 @@ create table intake.submission (
   submitted_at timestamp with time zone not null,
   received_on date,
   sealed text not null
-);
-create table letters.audio (
-  letter_id uuid not null,
-  digest text not null,
-  bytes integer not null,
-  type text not null,
-  made_at timestamp with time zone not null
 );
 create table letters.counter (
   organ_id uuid not null,
@@ -893,11 +908,30 @@ create table requests.progress_sent (
   digest text not null,
   sent_at timestamp with time zone not null
 );
-create table requests.reading_sent (
-  letter_id uuid not null,
+create table requests.proxy_slip (
+  id uuid not null,
   request_id uuid not null,
-  revision integer not null,
-  sent_at timestamp with time zone not null
+  code_digest text not null,
+  proxy text not null,
+  powers text[] not null,
+  given_where text not null,
+  given_on date not null,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  until date not null,
+  revision integer not null default 1,
+  ended_at timestamp with time zone,
+  ended_how text,
+  ended_by uuid
+);
+create table requests.proxy_use (
+  id uuid not null,
+  slip_id uuid not null,
+  what text not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  counted boolean not null,
+  new_request_id uuid
 );
 create table requests.real_need (
   id uuid not null,
@@ -1040,11 +1074,13 @@ create table site.organ (
   reconsideration jsonb not null,
   court jsonb not null
 );
-create table site.reading (
+create table site.proxy_slip (
+  slip_id uuid not null,
   tracking_number text not null,
-  letter_id text not null,
-  token_digest text not null,
+  code_digest text not null,
   revision integer not null,
+  until date not null,
+  ended_at timestamp with time zone,
   sealed text not null,
   arrived_at timestamp with time zone not null
 );
@@ -1061,6 +1097,13 @@ create table site.seal (
   number bigint not null,
   root text not null,
   on_day date not null
+);
+create table site.slip_word (
+  only_row boolean not null default true,
+  confirmed_on date not null,
+  days integer not null,
+  most_days integer not null,
+  link_days integer not null
 );
 create table talk.file (
   message_id uuid not null,
@@ -1223,6 +1266,12 @@ alter table intake.opening add constraint opening_pkey PRIMARY KEY (tracking_num
 alter table intake.opening add constraint opening_code_digest_key UNIQUE (code_digest);
 alter table intake.outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table intake.outbox add constraint outbox_seal_row_key UNIQUE (seal_row);
+alter table intake.proxy_end add constraint proxy_end_pkey PRIMARY KEY (slip_id);
+alter table intake.proxy_slip add constraint proxy_slip_pkey PRIMARY KEY (slip_id);
+alter table intake.proxy_slip add constraint proxy_slip_code_digest_key UNIQUE (code_digest);
+alter table intake.proxy_use add constraint proxy_use_pkey PRIMARY KEY (id);
+alter table intake.proxy_use add constraint proxy_use_check CHECK (((what = 'filed'::text) = (sealed IS NOT NULL)));
+alter table intake.proxy_use add constraint proxy_use_what_check CHECK ((what = ANY (ARRAY['opened'::text, 'corrected'::text, 'filed'::text])));
 alter table intake.rating add constraint rating_pkey PRIMARY KEY (tracking_number, letter_id);
 alter table intake.rating add constraint rating_score_check CHECK (((score >= 1) AND (score <= 5)));
 alter table intake.rating add constraint rating_solved_check CHECK ((solved = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
@@ -1231,10 +1280,6 @@ alter table intake.submission add constraint submission_code_digest_key UNIQUE (
 alter table intake.submission add constraint submission_draft_token_digest_key UNIQUE (draft_token_digest);
 alter table intake.submission add constraint submission_tracking_number_key UNIQUE (tracking_number);
 alter table intake.submission add constraint submission_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'in_person'::text])));
-alter table letters.audio add constraint audio_pkey PRIMARY KEY (letter_id);
-alter table letters.audio add constraint audio_bytes_check CHECK ((bytes > 0));
-alter table letters.audio add constraint audio_type_check CHECK ((type = ANY (ARRAY['audio/wav'::text, 'audio/mpeg'::text, 'audio/ogg'::text])));
-alter table letters.audio add constraint audio_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters.letter(id);
 alter table letters.counter add constraint counter_pkey PRIMARY KEY (organ_id, year, series);
 alter table letters.counter add constraint counter_last_check CHECK ((last >= 1));
 alter table letters.counter add constraint counter_series_check CHECK ((series = ANY (ARRAY['公开'::text, '依复'::text])));
@@ -1245,7 +1290,7 @@ alter table letters.letter add constraint letter_document_number_key UNIQUE (doc
 alter table letters.letter add constraint letter_organ_id_year_series_serial_key UNIQUE (organ_id, year, series, serial);
 alter table letters.letter add constraint letter_addressee_ref_check CHECK ((addressee_ref ~ '^[a-z_A-Z0-9-]{1,40}$'::text));
 alter table letters.letter add constraint letter_check CHECK ((num_nulls(document_number, year, series, serial) = ANY (ARRAY[0, 4])));
-alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['complaint_passed_on'::text, 'split_notice'::text, 'evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
+alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['complaint_passed_on'::text, 'proxy_slip'::text, 'split_notice'::text, 'evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
 alter table letters.letter add constraint letter_serial_check CHECK ((serial >= 1));
 alter table letters.letter add constraint letter_template CHECK ((((template_id IS NULL) = (template_version IS NULL)) AND ((template_organ_id IS NULL) OR (template_id IS NOT NULL))));
 alter table letters.letter add constraint letter_template_version_check CHECK ((template_version >= 1));
@@ -1530,9 +1575,23 @@ alter table requests.party add constraint party_request_id_fkey FOREIGN KEY (req
 alter table requests.progress_sent add constraint progress_sent_pkey PRIMARY KEY (request_id);
 alter table requests.progress_sent add constraint progress_sent_revision_check CHECK ((revision >= 1));
 alter table requests.progress_sent add constraint progress_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
-alter table requests.reading_sent add constraint reading_sent_pkey PRIMARY KEY (letter_id);
-alter table requests.reading_sent add constraint reading_sent_revision_check CHECK ((revision = ANY (ARRAY[1, 2])));
-alter table requests.reading_sent add constraint reading_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.proxy_slip add constraint proxy_slip_pkey PRIMARY KEY (id);
+alter table requests.proxy_slip add constraint proxy_slip_code_digest_key UNIQUE (code_digest);
+alter table requests.proxy_slip add constraint proxy_slip_check CHECK ((until >= given_on));
+alter table requests.proxy_slip add constraint proxy_slip_check1 CHECK (((ended_at IS NULL) = (ended_how IS NULL)));
+alter table requests.proxy_slip add constraint proxy_slip_check2 CHECK (((given_where = 'counter'::text) = (given_by IS NOT NULL)));
+alter table requests.proxy_slip add constraint proxy_slip_ended_how_check CHECK ((ended_how = ANY (ARRAY['counter'::text, 'online'::text, 'replaced'::text, 'case_closed'::text])));
+alter table requests.proxy_slip add constraint proxy_slip_given_where_check CHECK ((given_where = ANY (ARRAY['counter'::text, 'online'::text])));
+alter table requests.proxy_slip add constraint proxy_slip_powers_check CHECK (((powers <@ ARRAY['follow'::text, 'correct'::text, 'file'::text]) AND ('follow'::text = ANY (powers))));
+alter table requests.proxy_slip add constraint proxy_slip_revision_check CHECK ((revision >= 1));
+alter table requests.proxy_slip add constraint proxy_slip_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES identity.person(id);
+alter table requests.proxy_slip add constraint proxy_slip_given_by_fkey FOREIGN KEY (given_by) REFERENCES identity.person(id);
+alter table requests.proxy_slip add constraint proxy_slip_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.proxy_use add constraint proxy_use_pkey PRIMARY KEY (id);
+alter table requests.proxy_use add constraint proxy_use_check CHECK (((new_request_id IS NULL) OR (what = 'filed'::text)));
+alter table requests.proxy_use add constraint proxy_use_what_check CHECK ((what = ANY (ARRAY['opened'::text, 'corrected'::text, 'filed'::text])));
+alter table requests.proxy_use add constraint proxy_use_new_request_id_fkey FOREIGN KEY (new_request_id) REFERENCES requests.request(id);
+alter table requests.proxy_use add constraint proxy_use_slip_id_fkey FOREIGN KEY (slip_id) REFERENCES requests.proxy_slip(id);
 alter table requests.real_need add constraint real_need_pkey PRIMARY KEY (id);
 alter table requests.real_need add constraint real_need_outcome_check CHECK ((outcome = ANY (ARRAY['resolved'::text, 'transferred'::text, 'unresolved'::text])));
 alter table requests.real_need add constraint real_need_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.person(id);
@@ -1585,13 +1644,16 @@ alter table site.letter add constraint letter_pkey PRIMARY KEY (tracking_number,
 alter table site.opened_content add constraint opened_content_pkey PRIMARY KEY (token_digest);
 alter table site.opened_content add constraint opened_content_token_digest_check CHECK ((length(token_digest) >= 32));
 alter table site.organ add constraint organ_pkey PRIMARY KEY (id);
-alter table site.reading add constraint reading_pkey PRIMARY KEY (tracking_number, letter_id);
-alter table site.reading add constraint reading_token_digest_key UNIQUE (token_digest);
-alter table site.reading add constraint reading_revision_check CHECK ((revision >= 1));
-alter table site.reading add constraint reading_token_digest_check CHECK ((length(token_digest) >= 32));
+alter table site.proxy_slip add constraint proxy_slip_pkey PRIMARY KEY (slip_id);
+alter table site.proxy_slip add constraint proxy_slip_code_digest_key UNIQUE (code_digest);
 alter table site.request_progress add constraint request_progress_pkey PRIMARY KEY (tracking_number);
 alter table site.request_progress add constraint request_progress_code_digest_key UNIQUE (code_digest);
 alter table site.seal add constraint seal_pkey PRIMARY KEY (number);
+alter table site.slip_word add constraint slip_word_pkey PRIMARY KEY (only_row);
+alter table site.slip_word add constraint slip_word_check CHECK ((most_days >= days));
+alter table site.slip_word add constraint slip_word_days_check CHECK ((days >= 1));
+alter table site.slip_word add constraint slip_word_link_days_check CHECK ((link_days >= 1));
+alter table site.slip_word add constraint slip_word_only_row_check CHECK (only_row);
 alter table talk.file add constraint file_pkey PRIMARY KEY (message_id, digest);
 alter table talk.file add constraint file_message_id_fkey FOREIGN KEY (message_id) REFERENCES talk.message(id);
 alter table talk.mention add constraint mention_pkey PRIMARY KEY (message_id, person_id);
@@ -1646,6 +1708,8 @@ CREATE INDEX hand_over_request ON requests.hand_over USING btree (request_id);
 CREATE INDEX idempotency_created_at ON platform.idempotency USING btree (created_at);
 CREATE INDEX idempotency_created_at_idx ON intake.idempotency USING btree (created_at);
 CREATE INDEX inbox_held ON exchange.inbox USING btree (receiver, next_try_at) WHERE (outcome = 'held'::text);
+CREATE INDEX intake_proxy_slip_tracking ON intake.proxy_slip USING btree (tracking_number);
+CREATE INDEX intake_proxy_use_tracking ON intake.proxy_use USING btree (tracking_number, at);
 CREATE INDEX journal_at ON platform.journal USING btree (at);
 CREATE INDEX journal_at_idx ON intake.journal USING btree (at);
 CREATE INDEX journal_name ON platform.journal USING btree (name, id);
@@ -1676,8 +1740,10 @@ CREATE INDEX person_organ ON identity.person USING btree (organ_id);
 CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, received_on);
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
 CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE ((concluded_on IS NULL) AND (struck_on IS NULL));
+CREATE INDEX proxy_slip_request ON requests.proxy_slip USING btree (request_id, given_at);
+CREATE INDEX proxy_slip_tracking ON site.proxy_slip USING btree (tracking_number);
+CREATE INDEX proxy_use_slip ON requests.proxy_use USING btree (slip_id, at);
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
-CREATE INDEX reading_sent_request ON requests.reading_sent USING btree (request_id);
 CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
 CREATE INDEX request_escalated ON requests.request USING btree (escalated_on) WHERE (escalated_on IS NOT NULL);
@@ -1712,6 +1778,8 @@ CREATE UNIQUE INDEX complaint_one_open ON complaints.complaint USING btree (requ
 CREATE UNIQUE INDEX conference_participant_organ ON requests.conference_participant USING btree (conference_id, organ_id) WHERE (organ_id IS NOT NULL);
 CREATE UNIQUE INDEX follow_up_opened_once ON intake.follow_up USING btree (tracking_number, letter_id) WHERE (kind = 'opened'::text);
 CREATE UNIQUE INDEX follow_up_withdrawn_once ON intake.follow_up USING btree (tracking_number) WHERE (kind = 'withdrawal'::text);
+CREATE UNIQUE INDEX intake_proxy_use_filed_once ON intake.proxy_use USING btree (slip_id) WHERE (what = 'filed'::text);
+CREATE UNIQUE INDEX proxy_slip_standing ON requests.proxy_slip USING btree (request_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX role_grant_in_force ON identity.role_grant USING btree (person_id, role, organ_id) WHERE (revoked_at IS NULL);
 
 CREATE OR REPLACE FUNCTION identity.refuse_demonstration_account()
@@ -2009,7 +2077,6 @@ CREATE TRIGGER refuse_joined_duties BEFORE INSERT OR UPDATE ON identity.role_gra
 CREATE TRIGGER answer_stands BEFORE UPDATE ON inquiries.ticket FOR EACH ROW EXECUTE FUNCTION inquiries.answer_stands();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.journal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.audio FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.rendering FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.template_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON links."check" FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
@@ -2092,13 +2159,18 @@ grant insert, select on table intake.outbox to sunlit_exchange;
 grant insert, select on table intake.outbox to sunlit_portal;
 grant select, usage on sequence intake.outbox_id_seq to sunlit_exchange;
 grant select, usage on sequence intake.outbox_id_seq to sunlit_portal;
+grant insert, select on table intake.proxy_end to sunlit_exchange;
+grant insert, select on table intake.proxy_end to sunlit_portal;
+grant insert, select on table intake.proxy_slip to sunlit_exchange;
+grant insert, select on table intake.proxy_slip to sunlit_portal;
+grant insert, select on table intake.proxy_use to sunlit_exchange;
+grant insert, select on table intake.proxy_use to sunlit_portal;
 grant insert, select on table intake.rating to sunlit_exchange;
 grant insert, select, update on table intake.rating to sunlit_portal;
 grant insert, select on table intake.submission to sunlit_exchange;
 grant insert, select on table intake.submission to sunlit_portal;
 grant select, usage on sequence intake.tracking_serial to sunlit_exchange;
 grant usage on sequence intake.tracking_serial to sunlit_portal;
-grant insert, select on table letters.audio to sunlit_office;
 grant insert, select, update on table letters.counter to sunlit_office;
 grant insert, select on table letters.letter to sunlit_office;
 grant insert, select on table letters.rendering to sunlit_office;
@@ -2157,7 +2229,8 @@ grant insert, select on table requests.paper_package to sunlit_office;
 grant select, usage on sequence requests.paper_package_number_seq to sunlit_office;
 grant insert, select, update on table requests.party to sunlit_office;
 grant insert, select, update on table requests.progress_sent to sunlit_office;
-grant insert, select, update on table requests.reading_sent to sunlit_office;
+grant insert, select, update on table requests.proxy_slip to sunlit_office;
+grant insert, select, update on table requests.proxy_use to sunlit_office;
 grant insert, select on table requests.real_need to sunlit_office;
 grant select, usage on sequence requests.real_need_number_seq to sunlit_office;
 grant insert, select, update on table requests.request to sunlit_office;
@@ -2176,12 +2249,14 @@ grant delete, insert, select, update on table site.opened_content to sunlit_exch
 grant select on table site.opened_content to sunlit_portal;
 grant delete, insert, select, update on table site.organ to sunlit_exchange;
 grant select on table site.organ to sunlit_portal;
-grant delete, insert, select, update on table site.reading to sunlit_exchange;
-grant select on table site.reading to sunlit_portal;
+grant delete, insert, select, update on table site.proxy_slip to sunlit_exchange;
+grant select on table site.proxy_slip to sunlit_portal;
 grant delete, insert, select, update on table site.request_progress to sunlit_exchange;
 grant select on table site.request_progress to sunlit_portal;
 grant delete, insert, select, update on table site.seal to sunlit_exchange;
 grant select on table site.seal to sunlit_portal;
+grant delete, insert, select, update on table site.slip_word to sunlit_exchange;
+grant select on table site.slip_word to sunlit_portal;
 grant insert, select on table talk.file to sunlit_office;
 grant insert, select on table talk.mention to sunlit_office;
 grant insert, select on table talk.message to sunlit_office;

@@ -281,6 +281,28 @@ export interface Database {
     payload: string
     files: Generated<string[]>
   }
+  'intake.proxy_end': {
+    slip_id: string
+    at: Instant
+  }
+  'intake.proxy_slip': {
+    slip_id: string
+    tracking_number: string
+    code_digest: string
+    until: PlainDate
+    given_on: PlainDate
+    given_at: Instant
+    sealed: string
+  }
+  'intake.proxy_use': {
+    id: string
+    slip_id: string
+    tracking_number: string
+    what: string
+    on_day: PlainDate
+    at: Instant
+    sealed: string | null
+  }
   'intake.rating': {
     tracking_number: string
     letter_id: string
@@ -300,13 +322,6 @@ export interface Database {
     submitted_at: Instant
     received_on: PlainDate | null
     sealed: string
-  }
-  'letters.audio': {
-    letter_id: string
-    digest: string
-    bytes: number
-    type: string
-    made_at: Instant
   }
   'letters.counter': {
     organ_id: string
@@ -877,11 +892,30 @@ export interface Database {
     digest: string
     sent_at: Instant
   }
-  'requests.reading_sent': {
-    letter_id: string
+  'requests.proxy_slip': {
+    id: string
     request_id: string
-    revision: number
-    sent_at: Instant
+    code_digest: string
+    proxy: string
+    powers: string[]
+    given_where: string
+    given_on: PlainDate
+    given_at: Instant
+    given_by: string | null
+    until: PlainDate
+    revision: Generated<number>
+    ended_at: Instant | null
+    ended_how: string | null
+    ended_by: string | null
+  }
+  'requests.proxy_use': {
+    id: string
+    slip_id: string
+    what: string
+    on_day: PlainDate
+    at: Instant
+    counted: boolean
+    new_request_id: string | null
   }
   'requests.real_need': {
     id: string
@@ -1020,11 +1054,13 @@ export interface Database {
     reconsideration: JsonColumn<Json>
     court: JsonColumn<Json>
   }
-  'site.reading': {
+  'site.proxy_slip': {
+    slip_id: string
     tracking_number: string
-    letter_id: string
-    token_digest: string
+    code_digest: string
     revision: number
+    until: PlainDate
+    ended_at: Instant | null
     sealed: string
     arrived_at: Instant
   }
@@ -1041,6 +1077,13 @@ export interface Database {
     number: number
     root: string
     on_day: PlainDate
+  }
+  'site.slip_word': {
+    only_row: Generated<boolean>
+    confirmed_on: PlainDate
+    days: number
+    most_days: number
+    link_days: number
   }
   'talk.file': {
     message_id: string

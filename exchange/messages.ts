@@ -1,6 +1,7 @@
 /** The messages between the two sides: the only thing office and site know of each other. Versioned schemas. */
 import { z } from 'zod'
 import { isPlainDate } from '#kernel'
+import { slipsFromOffice, slipsFromSite } from './slip-messages.ts'
 
 const day = z
   .string()
@@ -74,6 +75,8 @@ export const fromSite = {
     text: z.string(),
     submittedOn: day,
     files: z.array(TravellingFile),
+    /** Handed in by the proxy of this slip, at that moment. */
+    byProxy: z.object({ slipId: z.guid(), useId: z.guid(), at: z.string() }).optional(),
   }),
   'withdrawal.submitted': z.object({ trackingNumber: z.string(), statement: z.string(), submittedOn: day }),
   /** The applicant opened the reply on the progress page: delivery by the internet. */
@@ -97,6 +100,7 @@ export const fromSite = {
     givenOn: day,
     givenAt: z.string(),
   }),
+  ...slipsFromSite,
   'guidance.exited': z.object({ exit: z.string().min(1).max(60), on: day }),
 } as const
 
@@ -211,7 +215,17 @@ export const fromOffice = {
     /** What the applicant may do now, read off the rules. */
     may: z.object({ correct: z.boolean(), withdraw: z.boolean(), complain: z.boolean() }),
     correction: z.object({ defects: z.array(z.string()), dueOn: day.nullable() }).nullable(),
-    fee: z.object({ amountYuan: z.number(), dueOn: day.nullable() }).nullable(),
+    fee: z
+      .object({
+        amountYuan: z.number(),
+        dueOn: day.nullable(),
+        /** Senders of before leave the rest out: then it is due. */
+        state: z.enum(['due', 'paid', 'lapsed', 'dropped']).optional(),
+        paidYuan: z.number().optional(),
+        howToPay: z.string().optional(),
+        standard: z.enum(['per_request', 'per_page']).optional(),
+      })
+      .nullable(),
     /** Silence, or the decision's remedies. */
     remedies: z.array(RemedyRow),
     remedyText: z.array(z.string()),
@@ -288,6 +302,7 @@ export const fromOffice = {
     withdrawn: z.boolean(),
     files: z.array(TravellingFile),
   }),
+  ...slipsFromOffice,
   /** Organs and their 公开指南: what the form proposes and the guide pages show. */
   'organs.published': z.object({ organs: z.array(PublishedOrgan) }),
   /** The newest seal, shown on the portal. */
@@ -301,6 +316,7 @@ export const personalDataAllowed = [
   'reading.ready',
   'inquiry.progressed',
   'complaint.progressed',
+  'slip.changed',
 ] as const
 
 export type SiteMessageType = keyof typeof fromSite

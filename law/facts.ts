@@ -34,6 +34,7 @@ import type { JoiningFact } from './facts/joining.ts'
 import type { DepartureExplained } from './facts/one-line.ts'
 import type { OpenedContentFact } from './facts/opened-content.ts'
 import type { NewDecisionOrdered, RemedyConcluded, RemedyFiled, RemedyStruck } from './facts/remedies.ts'
+import type { SlipFact } from './facts/slips.ts'
 import type { FastLaneTagged, HandedOver, InquiryAnswered, InquiryOpened, PaperSent, TalkOverridden } from './facts/window.ts'
 
 export * from './facts/cooperation.ts'
@@ -45,6 +46,7 @@ export * from './facts/joining.ts'
 export * from './facts/one-line.ts'
 export * from './facts/opened-content.ts'
 export * from './facts/remedies.ts'
+export * from './facts/slips.ts'
 export * from './facts/terms.ts'
 export * from './facts/window.ts'
 
@@ -97,6 +99,7 @@ export type Fact =
   | CooperationFact
   | JoiningFact
   | OpenedContentFact
+  | SlipFact
 
 export type FactType = Fact['type']
 export type FactOf<Type extends FactType> = Extract<Fact, { readonly type: Type }>

@@ -12,4 +12,5 @@ export { calendarReference, clocksReference, decisionsReference, settingsReferen
 export * from './remedies.ts'
 export * from './settings.ts'
 export * from './similar.ts'
+export * from './slips.ts'
 export * from './terms.ts'

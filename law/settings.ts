@@ -3,6 +3,7 @@ import { type PlainDate, plainDate } from '#kernel'
 import type { RemedyRoute } from './decisions/codes.ts'
 import type { SubReasonCode } from './decisions/sub-reasons.ts'
 import type { ResultRowKey } from './reports/rows.ts'
+import type { SlipSettings } from './slips.ts'
 
 /** From `from` on, silence has this route. */
 export interface SilenceRule {
@@ -40,6 +41,7 @@ export interface LawSettings {
   readonly stepWorkdays: Readonly<Record<'confirm' | 'assign' | 'handle' | 'review' | 'sign' | 'dispatch' | 'archive', number>>
   readonly searchMinimumPlaces: number
   readonly searchMinimumWords: number
+  readonly slip: SlipSettings
 }
 
 export const defaultSettings: LawSettings = {
@@ -81,6 +83,7 @@ export const defaultSettings: LawSettings = {
   stepWorkdays: { confirm: 1, assign: 1, handle: 10, review: 2, sign: 1, dispatch: 1, archive: 10 },
   searchMinimumPlaces: 2,
   searchMinimumWords: 2,
+  slip: { days: 30, mostDays: 90, daysAfterClose: 15, linkDays: 3 },
 }
 
 /** What an administrator reads beside a setting. */
@@ -260,6 +263,13 @@ export const settingNotes = {
     explanation: '检索证据单上不同的系统、档案、柜子和询问的岗位合计不少于这个数，才能答复信息不存在。',
     standing: 'convention',
     source: '条例第三十六条第（四）项；最高人民法院指导案例101号（合理的检索义务）',
+  },
+  slip: {
+    title: '亲友代办码的天数（自然日）',
+    explanation:
+      '没有另定时有效几天（days）、最多几天（mostDays）、办结后几天失效（daysAfterClose）、外网几天没有内网消息就不再受理（linkDays）。',
+    standing: 'convention',
+    source: '民法典第一百六十五条、第一百七十三条',
   },
   searchMinimumWords: {
     title: '答“不存在”至少用几个词查',

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { fromSite, type OfficeAppliers, type SiteAppliers } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
 import { type FileDigest, invalid, type Json, ok } from '#kernel'
+import { slipAppliers } from '#on-behalf'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, act, execute } from '#platform'
 import { applyReadingReady } from '#readings'
@@ -65,6 +66,10 @@ export const toOffice: OfficeAppliers = {
   'reply.opened': (app, message) => keepText(app, message.payload.letterId, message.idempotencyKey),
   'complaint.made': (app, message) => keepText(app, message.payload.complaintId, message.idempotencyKey),
   'rating.given': (app, message) => keepText(app, message.payload.letterId, message.idempotencyKey),
+  'slip.given': (app, message) => keepText(app, message.payload.slipId, message.idempotencyKey),
+  'slip.ended': (app, message) => keepText(app, message.payload.slipId, message.idempotencyKey),
+  'slip.opened': (app, message) => keepText(app, message.payload.useId, message.idempotencyKey),
+  'slip.filed': (app, message) => keepText(app, message.payload.useId, message.idempotencyKey),
   'guidance.exited': (app, message) => keepText(app, message.payload.exit, message.idempotencyKey),
 }
 export const toSite: SiteAppliers = {
@@ -76,6 +81,7 @@ export const toSite: SiteAppliers = {
   'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
+  ...slipAppliers,
 }
 
 export const withdrawal = (statement: string) => ({

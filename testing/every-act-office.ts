@@ -6,6 +6,7 @@ import { createLocalPump } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
 import { openInquiry } from '#inquiries'
 import type { OrganId, PersonId, RequestId } from '#kernel'
+import { slipAppliers } from '#on-behalf'
 import { addOrgan, setCourt, setIntake, setReconsiderationDesk, updateGuide } from '#organs'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute } from '#platform'
@@ -154,6 +155,7 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
     'inquiry.progressed': applyInquiryProgressed,
     'organs.published': applyOrgansPublished,
     'seal.published': applySealPublished,
+    ...slipAppliers,
   }
   await createLocalPump(app, { toOffice: { ...officeAppliers, ...complaintAppliers, ...ratingAppliers }, toSite }).drain()
   return { ...office, organAt, knownAt, holders, sessionOf: async (role) => (await session(holders[role].personId)).token }

@@ -5,6 +5,7 @@ import { createLocalPump, type OfficeAppliers, type OfficeMessage, type SiteAppl
 import { applyComplaintProgressed } from '#feedback'
 import { newDraftToken, receipt, submitRequest } from '#intake'
 import { type Json, ok } from '#kernel'
+import { slipAppliers } from '#on-behalf'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { act, execute, look } from '#platform'
 import { applyReadingReady } from '#readings'
@@ -77,6 +78,10 @@ const noting = (arrived: Arrived[]): OfficeAppliers => {
     'reply.opened': note('reply.opened'),
     'complaint.made': note('complaint.made'),
     'rating.given': note('rating.given'),
+    'slip.given': note('slip.given'),
+    'slip.ended': note('slip.ended'),
+    'slip.opened': note('slip.opened'),
+    'slip.filed': note('slip.filed'),
     'guidance.exited': note('guidance.exited'),
   }
 }
@@ -89,6 +94,7 @@ const toSite: SiteAppliers = {
   'inquiry.progressed': applyInquiryProgressed,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
+  ...slipAppliers,
 }
 
 export const content = {

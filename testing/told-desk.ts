@@ -4,6 +4,7 @@ import { complaintAppliers } from '#complaints'
 import { createLocalPump } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
 import { createLetterRenderer, letterReactions } from '#letters'
+import { slipAppliers } from '#on-behalf'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute, look, runJobsOnce } from '#platform'
 import { ratingAppliers } from '#ratings'
@@ -46,6 +47,7 @@ export const openToldDesk = async (day?: string): Promise<ToldDesk> => {
       'inquiry.progressed': applyInquiryProgressed,
       'organs.published': applyOrgansPublished,
       'seal.published': applySealPublished,
+      ...slipAppliers,
     },
   })
   const settle = async () => {

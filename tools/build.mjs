@@ -8,7 +8,20 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 const top = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(top, 'dist')
 
-const serverFolders = ['kernel', 'search', 'law', 'platform', 'office', 'site', 'exchange', 'faces', 'database', 'tools', 'bench', 'testing']
+const serverFolders = [
+  'kernel',
+  'search',
+  'law',
+  'platform',
+  'office',
+  'site',
+  'exchange',
+  'faces',
+  'database',
+  'tools',
+  'bench',
+  'testing',
+]
 const deskFolders = ['kernel', 'search', 'law', 'office', 'exchange', 'faces/desk', 'docs/handbook', 'docs/pictures']
 
 /** Source files below a folder whose name matches. */

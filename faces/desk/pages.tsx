@@ -15,6 +15,7 @@ import { RemediesScreen } from './remedies/remedies-screen.tsx'
 import { ReviewScreen } from './review/review-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { Shell } from './shell/shell.tsx'
+import { SlipsScreen } from './slips/slips-screen.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
 import { ReadyScreen } from './window/ready-screen.tsx'
 import { TalkScreen } from './window/talk-screen.tsx'
@@ -50,6 +51,7 @@ const review = createRoute({ getParentRoute: () => root, path: '/cases/$requestI
 const books = createRoute({ getParentRoute: () => root, path: '/books', component: BooksScreen })
 const booksPage = createRoute({ getParentRoute: () => root, path: '/books/$page', component: BooksScreen })
 const handOut = createRoute({ getParentRoute: () => root, path: '/window', component: ReadyScreen })
+const slips = createRoute({ getParentRoute: () => root, path: '/slips', component: SlipsScreen })
 const inquiries = createRoute({ getParentRoute: () => root, path: '/inquiries', component: InquiriesScreen })
 const talk = createRoute({ getParentRoute: () => root, path: '/talk', component: TalkScreen })
 const together = createRoute({ getParentRoute: () => root, path: '/together', component: TogetherScreen })
@@ -74,6 +76,7 @@ export const router = createRouter({
     books,
     booksPage,
     handOut,
+    slips,
     inquiries,
     talk,
     together,

@@ -1,6 +1,8 @@
 /** Every page of the portal, a file each. */
 import { about } from './pages/about.tsx'
 import { assetFiles } from './pages/asset-files.ts'
+import { behalfPage } from './pages/behalf.tsx'
+import { behalfSteps } from './pages/behalf-steps.tsx'
 import { calendarEntry } from './pages/calendar-entry.ts'
 import { checkAndSubmit } from './pages/check-and-submit.tsx'
 import { complainPage } from './pages/complain.tsx'
@@ -20,6 +22,7 @@ import { receiptPage } from './pages/receipt.tsx'
 import { releasedPage } from './pages/released.tsx'
 import { robots } from './pages/robots.ts'
 import { sealPage } from './pages/seal.tsx'
+import { slipPage } from './pages/slip.tsx'
 import { stylePage } from './pages/style-guide.ts'
 import { whatScreen } from './pages/what.tsx'
 import { whoScreen } from './pages/who.tsx'
@@ -43,6 +46,9 @@ export const pages: readonly PortalPage[] = [
   withdrawPage,
   complainPage,
   ratePage,
+  slipPage,
+  behalfPage,
+  behalfSteps,
   guide,
   organGuidePage,
   elsewhere,

@@ -124,6 +124,9 @@ export const enter = (docket: Docket, fact: Fact, deliveries: Deliveries): void 
     case 'inquiryAnswered':
     case 'handedOver':
     case 'paperSent':
+    case 'slipIssued':
+    case 'slipEnded':
+    case 'slipUsed':
     case 'reasonsRequested':
     case 'reasonsReceived':
     case 'searchRecorded':

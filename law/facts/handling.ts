@@ -73,6 +73,8 @@ export interface FeeNoticeSent extends On {
   readonly letter: LetterRef
   readonly amount: Fen
   readonly standard: 'per_request' | 'per_page'
+  /** Counter, account, code: as the notice says it. */
+  readonly howToPay?: string
   readonly deliveredOn?: PlainDate
 }
 export interface FeePaid extends On {

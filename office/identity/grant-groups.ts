@@ -1,5 +1,6 @@
 /** Names that several roles are granted together, each group a job of the office. */
 import type { OfficeName } from './permission-names.ts'
+import { slipCounter } from './slip-names.ts'
 
 /** One's own views of the list, several cases taken together. */
 export const ownWorklists = [
@@ -29,13 +30,14 @@ export const readCases = [
   'compendium.entry',
 ] as const satisfies readonly OfficeName[]
 
-/** The papers that have arrived and are not yet registered. */
+/** At whoever takes in: papers that have arrived and are not yet registered, slips for a proxy. */
 export const arrivedPapers = [
   'requests.keepArrived',
   'requests.noteArrived',
   'requests.setArrivedAside',
   'requests.arrived',
   'requests.arrivedFile',
+  ...slipCounter,
 ] as const satisfies readonly OfficeName[]
 
 /** What everybody on a case of the organ may see of the counter. */
@@ -45,6 +47,7 @@ export const seeWindow = [
   'inquiries.list',
   'inquiries.ofCase',
   'inquiries.units',
+  'requests.caseSlips',
 ] as const satisfies readonly OfficeName[]
 
 /** Steps at the counter that clerk and handler both do. */

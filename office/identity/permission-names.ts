@@ -2,6 +2,7 @@
 import { cooperationActs, cooperationViews } from './cooperation-names.ts'
 import { complaintNames, ratingNames, remedyNames } from './remedy-names.ts'
 import type { SiteName } from './site-names.ts'
+import { slipActs, slipViews } from './slip-names.ts'
 
 /** Office acts on one request (office/requests). */
 export const requestActs = [
@@ -29,6 +30,7 @@ export const requestActs = [
   'requests.recordPaperSent',
   'requests.keepPaperPackage',
   'requests.recordNeed',
+  ...slipActs,
   'requests.attach',
   'requests.sendCorrectionNotice',
   'requests.receiveCorrection',
@@ -85,6 +87,7 @@ export const requestViews = [
   'requests.caseNotes',
   'requests.paperFile',
   'requests.feeQuote',
+  ...slipViews,
   'requests.previewApplicationForm',
   'requests.today',
   'requests.worklist',

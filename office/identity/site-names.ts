@@ -27,6 +27,13 @@ export const siteNames = [
   'readings.scanned',
   'readings.reading',
   'readings.ofRequest',
+  'onBehalf.give',
+  'onBehalf.end',
+  'onBehalf.open',
+  'onBehalf.correct',
+  'onBehalf.file',
+  'onBehalf.slips',
+  'onBehalf.case',
   'released.content',
   'released.file',
 ] as const

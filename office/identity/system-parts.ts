@@ -11,6 +11,10 @@ export const systemParts = {
     'requests.receiveOnlineWithdrawal',
     'requests.recordReplyOpened',
     'requests.countGuidanceExit',
+    'requests.receiveSlip',
+    'requests.receiveSlipEnd',
+    'requests.receiveSlipOpening',
+    'requests.receiveSlipFiling',
   ],
   reaction: [
     'requests.carrySearches',
@@ -38,6 +42,7 @@ export const systemParts = {
     'requests.closeConsultation',
     'requests.deemWithdrawn',
     'requests.refreshCase',
+    'requests.confirmSlips',
     'intake.forgetExpired',
     'seals.publish',
   ],

@@ -38,6 +38,7 @@ export const letterKinds = [
   'co_search_reply',
   'conference_minutes',
   'inner_file',
+  'proxy_slip',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

@@ -1,7 +1,17 @@
 /** Messages from the site, performed through the office's own door: each once, under the key the exchange gives it. */
 import type { OfficeAppliers } from '#exchange'
 import { execute } from '#platform'
-import { countGuidanceExit, receiveOnlineCorrection, receiveOnlineWithdrawal, receiveSubmission, recordReplyOpened } from './acts/all.ts'
+import {
+  countGuidanceExit,
+  receiveOnlineCorrection,
+  receiveOnlineWithdrawal,
+  receiveSlip,
+  receiveSlipEnd,
+  receiveSlipFiling,
+  receiveSlipOpening,
+  receiveSubmission,
+  recordReplyOpened,
+} from './acts/all.ts'
 
 const exchange = { kind: 'system', part: 'exchange' } as const
 
@@ -13,5 +23,9 @@ export const officeAppliers: Omit<OfficeAppliers, 'complaint.made' | 'rating.giv
   'withdrawal.submitted': (app, { payload, idempotencyKey }) =>
     execute(app, exchange, receiveOnlineWithdrawal, payload, { idempotencyKey }),
   'reply.opened': (app, { payload, idempotencyKey }) => execute(app, exchange, recordReplyOpened, payload, { idempotencyKey }),
+  'slip.given': (app, { payload, idempotencyKey }) => execute(app, exchange, receiveSlip, payload, { idempotencyKey }),
+  'slip.ended': (app, { payload, idempotencyKey }) => execute(app, exchange, receiveSlipEnd, payload, { idempotencyKey }),
+  'slip.opened': (app, { payload, idempotencyKey }) => execute(app, exchange, receiveSlipOpening, payload, { idempotencyKey }),
+  'slip.filed': (app, { payload, idempotencyKey }) => execute(app, exchange, receiveSlipFiling, payload, { idempotencyKey }),
   'guidance.exited': (app, { payload, idempotencyKey }) => execute(app, exchange, countGuidanceExit, payload, { idempotencyKey }),
 }

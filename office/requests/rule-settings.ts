@@ -33,6 +33,12 @@ export const loadRuleSettings = async (
   }
 }
 
+/** The law's settings of the whole county, for what is no single organ's. */
+export const countyLaw = async (context: Pick<ActContext, 'sql'>): Promise<LawSettings> => {
+  const stored = await sql<{ value: unknown }>`select value from platform.setting where name = 'law'`.execute(context.sql)
+  return lawWith(stored.rows[0]?.value)
+}
+
 /** As requests.setFastLane has kept it; the default until then. */
 const fastLaneWith = (stored: unknown): RuleSettings['fastLane'] => {
   const read = SetFastLane.safeParse(stored)

@@ -14,14 +14,18 @@ export const complaintAbout = (picture: Pick<Picture, 'state' | 'may'> | null): 
   return picture.state === 'replied' ? 'refused' : 'handling'
 }
 
-/** One name for each reply: the letter that can be opened here, else the day on which the paper was sent. Null before any reply. */
+/** It reached the applicant on another way: handed over, signed for. Only sent is not yet there. */
+const isDelivered = (steps: Picture['steps']): boolean =>
+  steps.some(({ title, legalTerm }) => legalTerm === '送达' && title === '您收到了答复')
+
+/** One name for each reply; what was not yet opened here and not delivered otherwise cannot be judged. The letter that can be opened here, else the day on which the paper was sent. Null before any reply. */
 export const replyRated = (
   picture: Pick<Picture, 'state' | 'steps'> | null,
-  letters: readonly { readonly letterId: string; readonly kind: string }[],
+  letters: readonly { readonly letterId: string; readonly kind: string; readonly opened: boolean }[],
 ): string | null => {
   if (picture?.state !== 'replied') return null
   const letter = letters.findLast(({ kind }) => kind === 'decision')
-  if (letter) return letter.letterId
+  if (letter) return letter.opened || isDelivered(picture.steps) ? letter.letterId : null
   const sent = picture.steps.findLast(({ legalTerm }) => legalTerm === '送达')
   return sent ? `paper-${sent.on}` : null
 }

@@ -64,8 +64,9 @@ export const saveRating = async (
 export const lettersHere = async (
   context: Reading,
   trackingNumber: string,
-): Promise<readonly { readonly letterId: string; readonly kind: string }[]> => {
-  const found = await sql<{ letterId: string; kind: string }>`select letter_id as "letterId", kind from site.letter
-    where tracking_number = ${trackingNumber} order by on_day, arrived_at, letter_id`.execute(context.sql)
+): Promise<readonly { readonly letterId: string; readonly kind: string; readonly opened: boolean }[]> => {
+  const found = await sql<{ letterId: string; kind: string; opened: boolean }>`select letter_id as "letterId", kind,
+    exists (select 1 from intake.follow_up f where f.tracking_number = l.tracking_number and f.letter_id = l.letter_id and f.kind = 'opened') as opened
+    from site.letter l where tracking_number = ${trackingNumber} order by on_day, arrived_at, letter_id`.execute(context.sql)
   return found.rows
 }

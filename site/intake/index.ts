@@ -11,10 +11,14 @@ import { expected, organs } from './views/organs.ts'
 import { receipt } from './views/receipt.ts'
 
 export { fileLimit } from './acts/attach-file.ts'
-export { draftDays, newDraftToken } from './acts/keep-draft.ts'
+export { draftDays, newDraftToken, openDraft } from './acts/keep-draft.ts'
+export { nextSerials, subjectOf } from './acts/submit-request.ts'
 export * from './clarity.ts'
 export * from './contract.ts'
+export { expectedDates, receivedOn } from './dates.ts'
+export { draftFiles } from './draft-files.ts'
 export * from './guidance.ts'
+export { receivingOrgans } from './organ-row.ts'
 export {
   attachFile,
   countExit,

@@ -4,8 +4,19 @@ import { progress } from './views/progress.ts'
 
 export { applyInquiryProgressed, applyReplyReady, applyRequestProgressed } from './apply.ts'
 export * from './contract.ts'
-export { isWrongPair, type Key, noteFailedTry, noteFailedTryOfAct, type OpenedRequest, openRequest } from './open-request.ts'
+export {
+  isWrongPair,
+  type Key,
+  mustWait,
+  noteFailedTry,
+  noteFailedTryOfAct,
+  type OpenedRequest,
+  openRequest,
+  requestByNumber,
+  waitFirst,
+} from './open-request.ts'
 export { letterExists, noteHandedIn, registerOpenings } from './store.ts'
+export { progressViewOf } from './views/progress.ts'
 export { letter, progress }
 
 export const trackingViews = [progress, letter] as const

@@ -28,11 +28,7 @@ type Context = Pick<ViewContext, 'app' | 'sql' | 'caller' | 'now'>
 
 /** The request this pair opens. A wrong pair is noted; a place with too many of them has to wait, whatever it shows. */
 export const openRequest = async (context: Context, key: Key): Promise<Result<OpenedRequest>> => {
-  const origin = originOf(context.caller)
-  const since = addMilliseconds(context.now, -waitMinutes * 60_000)
-  const tries = await sql<{ tries: number }>`
-    select count(*)::int as tries from intake.failed_try where origin = ${origin} and at > ${since}`.execute(context.sql)
-  if ((tries.rows[0]?.tries ?? 0) >= allowedTries) return err(waitFirst)
+  if (await mustWait(context)) return err(waitFirst)
   const trackingNumber = readTrackingNumber(key.number) ?? key.number.slice(0, 40)
   const digest = codeDigest(context.app.ciphers, trackingNumber, key.code)
   const found = await sql<{ number: string | null; opening: string | null; picture: string | null }>`
@@ -49,6 +45,33 @@ export const openRequest = async (context: Context, key: Key): Promise<Result<Op
     opening: row.opening === null ? null : openJson(ciphers, openingPlace(row.number), row.opening, OpeningPicture),
     picture: row.picture === null ? null : openJson(ciphers, picturePlace(row.number), row.picture, Picture),
   })
+}
+
+/** True when too many wrong codes came from there: whatever it shows now is not looked at. */
+export const mustWait = async (context: Context): Promise<boolean> => {
+  const origin = originOf(context.caller)
+  const since = addMilliseconds(context.now, -waitMinutes * 60_000)
+  const tries = await sql<{ tries: number }>`
+    select count(*)::int as tries from intake.failed_try where origin = ${origin} and at > ${since}`.execute(context.sql)
+  return (tries.rows[0]?.tries ?? 0) >= allowedTries
+}
+
+/** The same request for whoever was let in by other means: a proxy with a slip. */
+export const requestByNumber = async (context: Context, trackingNumber: string): Promise<OpenedRequest | null> => {
+  const found = await sql<{ digest: string | null; opening: string | null; picture: string | null }>`
+    select coalesce(p.code_digest, o.code_digest) as digest, o.sealed as opening, p.sealed as picture
+    from (select ${trackingNumber}::text as number) asked
+    left join site.request_progress p on p.tracking_number = asked.number
+    left join intake.opening o on o.tracking_number = asked.number`.execute(context.sql)
+  const row = found.rows[0]
+  if (!row || row.digest === null) return null
+  const { ciphers } = context.app
+  return {
+    trackingNumber,
+    codeDigest: row.digest,
+    opening: row.opening === null ? null : openJson(ciphers, openingPlace(trackingNumber), row.opening, OpeningPicture),
+    picture: row.picture === null ? null : openJson(ciphers, picturePlace(trackingNumber), row.picture, Picture),
+  }
 }
 
 /** Notes a wrong pair that a view was shown: a view keeps what it writes although it answers no. */
@@ -73,7 +96,7 @@ const wrongPair: Refusal = {
   message: '登记号和查询码对不上。请对照回执再看一遍：查询码里没有数字0和1，也没有字母O和I。回执丢了，带上身份证件到受理窗口，可以帮您查。',
 }
 
-const waitFirst: Refusal = {
+export const waitFirst: Refusal = {
   kind: 'forbidden',
   message: `试错的次数太多了，为了保护申请人，请${waitMinutes}分钟后再试。急的话，带上身份证件到受理窗口查。`,
 }

@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { joiningDialogs } from '../register/joining/forms.ts'
+import { SlipDialog } from '../slips/slip-dialog.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import type { FormValues } from './form-spec.ts'
 import { formOf, pageOfAct } from './forms.ts'
@@ -13,6 +14,9 @@ interface Opened {
   readonly key: number
 }
 type OpenAct = (name: string, requestId: string, start?: FormValues) => void
+
+/** Acts whose form is a dialog of its own. */
+const ownDialogs: typeof joiningDialogs = { ...joiningDialogs, 'requests.issueSlip': SlipDialog }
 
 const OpenActContext = createContext<OpenAct>(() => undefined)
 
@@ -28,12 +32,12 @@ export const ActHost = ({ children }: { readonly children: ReactNode }) => {
         const page = pageOfAct(name)
         if (page === 'decision') void navigate({ to: '/cases/$requestId/decision', params: { requestId } })
         else if (page === 'review') void navigate({ to: '/cases/$requestId/review', params: { requestId } })
-        else if (formOf(name) || joiningDialogs[name]) setOpened((earlier) => ({ name, requestId, start, key: (earlier?.key ?? 0) + 1 }))
+        else if (formOf(name) || ownDialogs[name]) setOpened((earlier) => ({ name, requestId, start, key: (earlier?.key ?? 0) + 1 }))
         else void navigate({ to: '/cases/$requestId', params: { requestId }, search: { act: undefined, tab: undefined } })
       },
     [navigate],
   )
-  const Own = opened ? joiningDialogs[opened.name] : undefined
+  const Own = opened ? ownDialogs[opened.name] : undefined
   return (
     <OpenActContext.Provider value={open}>
       {children}

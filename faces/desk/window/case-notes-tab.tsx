@@ -12,6 +12,7 @@ import { momentText, shortDay } from '../parts/dates.ts'
 import { Field } from '../parts/field.tsx'
 import { Failed, Loading, RefusalNote } from '../parts/states.tsx'
 import { useAct } from '../settings/use-act.ts'
+import { SlipLines, useCaseSlips } from '../slips/slip-lines.tsx'
 
 interface TabProps {
   readonly page: CasePage
@@ -35,6 +36,7 @@ export const CaseNotesTab = ({ page }: TabProps) => {
   return (
     <>
       <Need key={notes.data.need?.at ?? 'none'} page={page} need={notes.data.need} />
+      {may(me, 'requests.caseSlips') && <Slips page={page} />}
       <Part page={page} title="快办" act="requests.tagFastLane" empty="没有列为快办。急难愁盼的事可以走短审批，当天答复。">
         {notes.data.fastLane && (
           <p>
@@ -94,6 +96,20 @@ const Part = ({
       </div>
       {children || <p className="s m">{empty}</p>}
     </section>
+  )
+}
+
+const Slips = ({ page }: TabProps) => {
+  const slips = useCaseSlips(page.row.id, page.version)
+  return (
+    <Part
+      page={page}
+      title="亲友代办"
+      act="requests.issueSlip"
+      empty="没有委托代办。申请人不方便自己办的，可以当面开一张代办码，请一位亲友替他跑。"
+    >
+      {slips.data && slips.data.slips.length > 0 && <SlipLines slips={slips.data.slips} />}
+    </Part>
   )
 }
 

@@ -1,5 +1,6 @@
 /** 窗口出件: finished replies at the counter; found by number or name, handed out against a signature (R016). */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { App, Checkbox, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { decisions } from '#law'
@@ -39,6 +40,9 @@ export const ReadyScreen = () => {
         <div className="hd tall">
           <h1 className="h2">窗口出件</h1>
           <span className="m s">{rows.length} 件</span>
+          <Link className="lk s" to="/slips">
+            查代办码、撤销
+          </Link>
           <span className="sp" />
           <Input
             allowClear

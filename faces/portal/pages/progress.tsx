@@ -2,6 +2,7 @@
 import { Button, Buttons, Columns, Form, Page, Panel, RefusalSummary, TextField } from '#components'
 import { given } from '#feedback'
 import type { Refusal } from '#kernel'
+import { slips } from '#on-behalf'
 import { look } from '#platform'
 import { ofRequest } from '#readings'
 import { progress } from '#tracking'
@@ -47,7 +48,9 @@ export const progressPage: PortalPage = (portal) => {
     if (!said.ok) return visit.refuse(said.error)
     const heard = await look(visit.app, visit.caller, ofRequest, key)
     if (!heard.ok) return visit.refuse(heard.error)
-    return visit.show(<CaseProgress visit={visit} progress={seen.value} given={said.value} heard={heard.value} />)
+    const slipsGiven = await look(visit.app, visit.caller, slips, key)
+    if (!slipsGiven.ok) return visit.refuse(slipsGiven.error)
+    return visit.show(<CaseProgress visit={visit} progress={seen.value} given={said.value} heard={heard.value} slips={slipsGiven.value} />)
   })
 
   portal.post('/progress/leave', (visit) => {
@@ -80,6 +83,11 @@ const Opening = ({ visit, county, given, refusal }: OpeningProps) => (
           <Panel title="登记号、查询码在哪里">
             <p>在回执上。网上交的，交完那一页就是回执；当面、寄信交的，单位给您的回执上也有。</p>
             <p>回执丢了，带身份证件到受理的窗口，可以帮您查。</p>
+          </Panel>
+          <Panel title="替别人办的">
+            <p>
+              亲友给了您一张代办码的，从这里进：<a href="/behalf">凭代办码办理</a>。
+            </p>
           </Panel>
           <HelpWriting county={county} />
         </>

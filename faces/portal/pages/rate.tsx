@@ -96,7 +96,11 @@ const Rate = ({ visit, progress: seen, given: said, refusal }: RateProps) => (
     ) : (
       <Notice>
         <p>
-          {said.rating ? '评价已经过了三十天，不能再改。' : '还没有答复您，答复以后再评价。'}
+          {said.rating
+            ? '评价已经过了三十天，不能再改。'
+            : seen.state === 'replied'
+              ? '答复您还没有打开，看过以后再评价。'
+              : '还没有答复您，答复以后再评价。'}
           <a href="/progress/case">回进度页</a>
         </p>
       </Notice>

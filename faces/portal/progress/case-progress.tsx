@@ -2,6 +2,7 @@
 import { type Action, Actions, Button, Buttons, Columns, Form, Notice, Page, Panel, Section, Timeline } from '#components'
 import type { Given } from '#feedback'
 import { inChinese } from '#kernel'
+import type { SlipsOfRequest } from '#on-behalf'
 import type { ProgressView } from '#tracking'
 import type { Visit } from '../visit.tsx'
 import { CaseDays } from './case-days.tsx'
@@ -9,6 +10,7 @@ import { CaseRemedies } from './case-remedies.tsx'
 import { CaseStatus, titleOf } from './case-status.tsx'
 import { stepsOf } from './case-steps.ts'
 import { Complaints } from './complaints.tsx'
+import { Fee } from './fee.tsx'
 import { correctionWaiting } from './handed-in.ts'
 import { Inquiries } from './inquiries.tsx'
 import { Letters } from './letters.tsx'
@@ -20,9 +22,10 @@ interface CaseProgressProps {
   readonly given: Given
   /** Letters that can be heard. */
   readonly heard: readonly string[]
+  readonly slips: SlipsOfRequest
 }
 
-export const CaseProgress = ({ visit, progress, given, heard }: CaseProgressProps) => {
+export const CaseProgress = ({ visit, progress, given, heard, slips }: CaseProgressProps) => {
   const isReplied = progress.state === 'replied'
   return (
     <Page
@@ -43,7 +46,7 @@ export const CaseProgress = ({ visit, progress, given, heard }: CaseProgressProp
         aside={
           <>
             <Panel title="您可以做的">
-              <Actions actions={actionsFor(progress, given)} />
+              <Actions actions={actionsFor(progress, given, slips)} />
             </Panel>
             <Panel title="登记号" sky>
               <p>
@@ -107,17 +110,10 @@ const Asked = ({ progress }: { readonly progress: ProgressView }) => {
         <p className="law">《政府信息公开条例》第三十条</p>
       </Notice>
     )
-  if (progress.fee)
-    return (
-      <Notice tone="soon" title={`要缴信息处理费 ${progress.fee.amountYuan} 元`}>
-        <p>怎么缴，写在收费通知书上，就在下面。缴清以后，从第二天起重新数 20 个工作日；到期没有缴的，算放弃。</p>
-        <p className="law">《政府信息公开条例》第四十二条；国办函〔2020〕109号</p>
-      </Notice>
-    )
-  return null
+  return <Fee progress={progress} />
 }
 
-const actionsFor = (progress: ProgressView, given: Given): readonly Action[] => {
+const actionsFor = (progress: ProgressView, given: Given, slips: SlipsOfRequest): readonly Action[] => {
   const phone = progress.handler?.phone || progress.organPhone
   return [
     ...(phone
@@ -155,8 +151,24 @@ const actionsFor = (progress: ProgressView, given: Given): readonly Action[] => 
       ? [{ icon: 'undo' as const, title: '不要了，撤回', href: '/progress/withdraw', text: '以后还可以再申请' }]
       : []),
     ...complaintAction(progress, given),
+    ...slipAction(slips),
     { icon: 'pen', title: '再要别的信息', href: '/requests/new', text: '另写一张申请' },
   ]
+}
+
+const slipAction = ({ slips, mayGive }: SlipsOfRequest): readonly Action[] => {
+  const standing = slips.find(({ state }) => state === 'standing')
+  if (standing)
+    return [
+      {
+        icon: 'copy',
+        title: `${standing.proxyName}在替您代办`,
+        href: '/progress/slip',
+        text: `用了 ${standing.uses.length} 次，看记录、撤销`,
+      },
+    ]
+  if (mayGive) return [{ icon: 'copy', title: '请亲友代办', href: '/progress/slip', text: '不方便自己办的，开一张代办码' }]
+  return slips.length > 0 ? [{ icon: 'copy', title: '代办的记录', href: '/progress/slip', text: '谁用过、哪天用的' }] : []
 }
 
 const complaintAction = (progress: ProgressView, given: Given): readonly Action[] => {

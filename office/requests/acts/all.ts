@@ -48,8 +48,10 @@ import { adoptDraft } from './joining/adopt-draft.ts'
 import { carrySearches } from './joining/carry-searches.ts'
 import { joinCase, partCase } from './joining/join-case.ts'
 import { splitCase } from './joining/split-case.ts'
+import { slipActs } from './slips/index.ts'
 import { windowActs } from './window/index.ts'
 
+export * from './slips/index.ts'
 export * from './window/index.ts'
 export {
   addReviewNote,
@@ -177,6 +179,7 @@ export const requestActs: readonly AnyAct[] = [
   carrySearches,
   fillLikeness,
   ...windowActs,
+  ...slipActs,
   sendCoSearch,
   answerCoSearch,
   enterCoSearchAnswer,

@@ -67,5 +67,8 @@ export const requestHappenings = [
   'requests.instructionIssued',
   'requests.instructionCarriedOut',
   'requests.caseLowered',
+  'requests.slipIssued',
+  'requests.slipEnded',
+  'requests.slipUsed',
 ] as const
 export type RequestHappening = (typeof requestHappenings)[number]

@@ -10,6 +10,7 @@ import type { DocketLine } from '../contract.ts'
 import type { LetterSituation } from '../letters/index.ts'
 import { factFrom, readCase } from '../store.ts'
 import { loadParties } from '../store-people.ts'
+import { proxyNames, slipsIn } from '../store-slips.ts'
 import { type CaseFile, filesOfCase } from '../views/case-files.ts'
 import { docketLines, peopleIn } from '../views/docket-lines.ts'
 import { findArchivePackage } from './store.ts'
@@ -57,6 +58,7 @@ export const gather = (app: App, requestId: RequestId): Promise<Gathered | 'wait
       if (letters.some(({ pdf }) => pdf === null)) return 'waiting'
       const parties = await loadParties(context, requestId)
       const files = await filesOfCase(context, requestId)
+      const proxies = await proxyNames(context, slipsIn(opened.state.facts))
       const people = await personNames(transaction, peopleIn(entries))
       return {
         number: opened.record.number,
@@ -74,7 +76,7 @@ export const gather = (app: App, requestId: RequestId): Promise<Gathered | 'wait
           act,
           digest,
         })),
-        lines: docketLines(entries, { people, parties, letters, files }),
+        lines: docketLines(entries, { people, parties, letters, files, proxies }),
         head: opened.head,
         sealed: archived.digest,
       }

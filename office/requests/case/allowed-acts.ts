@@ -26,6 +26,7 @@ import { mayReceiveReasons, mayRequestReasons, maySetDelayedReply } from './reas
 import { mayAttach, mayLogContact, mayRecordSearch } from './record.ts'
 import type { Gate, RuleSettings } from './rule.ts'
 import { mayDispatchReply, mayRecordDelivery } from './serve.ts'
+import { mayIssueSlip } from './slips.ts'
 import { maySplit } from './split.ts'
 import { mayOverrideTalk } from './talk.ts'
 
@@ -75,6 +76,7 @@ export const caseActs = {
   'requests.orderPaperPackage': { title: '制作纸质件', gate: mayMakePaperPackage },
   'requests.recordPaperSent': { title: '登记另寄纸质件', gate: mayRecordPaperSent },
   'requests.issueApplicationForm': { title: '打印申请表', gate: mayLogContact },
+  'requests.issueSlip': { title: '开亲友代办码', gate: mayIssueSlip },
   'requests.withdraw': { title: '申请人撤回', gate: mayWithdraw },
   'requests.deemWithdrawn': { title: '视为放弃', gate: mayDeemWithdrawn },
   'requests.openContent': { title: '材料向所有人公开', gate: mayOpenContent },

@@ -27,7 +27,12 @@ describe('the day', () => {
     ['没有登记送达，期限没有起算', [...handling, feeNotice], addDays(last, 90), 'unlawful 国办函〔2020〕109号第六条'],
     ['中秋、国庆和两个补班日：10月16日是最后一天', overHolidays, day('2026-10-16'), 'unlawful 国办函〔2020〕109号第六条'],
     ['10月17日是星期六，也已经过了', overHolidays, day('2026-10-17'), 'deemedWithdrawn'],
-    ['只缴了一部分', [...awaiting, { type: 'feePaid', on: day('2026-11-27'), amount: fenFromYuan(40) }], addDays(last, 1), 'deemedWithdrawn'],
+    [
+      '只缴了一部分',
+      [...awaiting, { type: 'feePaid', on: day('2026-11-27'), amount: fenFromYuan(40) }],
+      addDays(last, 1),
+      'deemedWithdrawn',
+    ],
   ])('%s', (_what, facts, on, expected) => expect(lapse(facts, on)).toBe(expected))
 
   test('paid on the last day and entered three days later: it counts, and nothing lapses; that is why a person looks first', () => {

@@ -12,6 +12,7 @@ export interface SendFeeNoticeInput {
   readonly sequenceInMonth?: number
   readonly pages?: number
   readonly delivery: ChargedRequest['delivery']
+  readonly howToPay?: string
 }
 export interface RecordPaymentInput {
   readonly on: PlainDate
@@ -49,7 +50,16 @@ export const sendFeeNotice: Rule<SendFeeNoticeInput> = (state, input, today, set
   if (refused) return err(refused)
   const amount = feeFor(input)
   if (amount === null || amount === 0) return err(against(article, freeOfCharge(input)))
-  return ok([{ type: 'feeNoticeSent', on: input.on, letter: pendingLetter, amount, standard: input.standard }])
+  return ok([
+    {
+      type: 'feeNoticeSent',
+      on: input.on,
+      letter: pendingLetter,
+      amount,
+      standard: input.standard,
+      ...(input.howToPay ? { howToPay: input.howToPay } : {}),
+    },
+  ])
 }
 
 const inputRefusal = (input: SendFeeNoticeInput) => {

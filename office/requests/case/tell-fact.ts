@@ -1,6 +1,16 @@
 /** A fact in words, for the docket's timeline and for “what changed meanwhile”. No personal data: ids of people are named elsewhere. */
 import { inChinese, inYuan } from '#kernel'
-import { channelTerms, decisions, type Fact, proceedingResultTerms, proceedingTerms, serviceMethodTerms, withdrawnReasonTerms } from '#law'
+import {
+  channelTerms,
+  decisions,
+  type Fact,
+  proceedingResultTerms,
+  proceedingTerms,
+  serviceMethodTerms,
+  slipEndTitles,
+  slipPowerTitles,
+  withdrawnReasonTerms,
+} from '#law'
 
 import { tellCooperation } from './tell-cooperation.ts'
 
@@ -17,6 +27,7 @@ const internal = (title: string, text = ''): FactInWords => ({ title, text, tint
 const sentence = (text: string): string => text.trim().replace(/[。.]+$/, '')
 const opinionTerms = { consent: '同意公开', object: '不同意公开' } as const
 const purposes = { filing: '申请', correction: '补正', extension: '延期', explanation: '解释说明', other: '其他' } as const
+const usedTitles = { corrected: '代申请人交补正材料', filed: '代申请人交了一件新申请', filedFrom: '由代办人代申请人提交' } as const
 const ways = { phone: '电话', visit: '当面', message: '短信或网上', video: '视频' } as const
 
 /** What the fact says, as a heading and a line. */
@@ -54,6 +65,12 @@ export const tellFact = (fact: Fact): FactInWords => {
       return formal('咨询已答复', fact.organName)
     case 'handedOver':
       return formal('转办', `${fact.toName}${fact.consented ? '，申请人同意把联系方式一并转去' : '，不含申请人的联系方式'}`)
+    case 'slipIssued':
+      return formal('开亲友代办码', `${fact.powers.map((power) => slipPowerTitles[power]).join('、')}，到${inChinese(fact.until)}`)
+    case 'slipEnded':
+      return formal('亲友代办码失效', slipEndTitles[fact.how])
+    case 'slipUsed':
+      return formal(usedTitles[fact.what], fact.number ?? '')
     case 'paperSent':
       return formal('另寄纸质件', `邮件号 ${fact.trackingNumber}`)
     case 'correctionNoticeSent':

@@ -15,6 +15,7 @@ import { eventfulSituation, exampleDraft } from './example-situation.ts'
 import { extensionNotice, extensionNoticeTemplate } from './extension-notice.ts'
 import { feeNotice, feeNoticeTemplate } from './fee-notice.ts'
 import { internalAssignment, internalAssignmentTemplate } from './internal-assignment.ts'
+import { proxySlip, proxySlipTemplate } from './proxy-slip.ts'
 import { reasonsRequest, reasonsRequestTemplate } from './reasons-request.ts'
 import { receiptConfirmation, receiptConfirmationTemplate } from './receipt-confirmation.ts'
 import { rectificationNotice, rectificationTemplate } from './rectification-notice.ts'
@@ -79,6 +80,18 @@ const procedural: readonly (readonly [TemplateKind, Example])[] = [
         pages: 72,
         basis: '国办函〔2020〕109号',
         howToPay: '到县财政非税收入缴费窗口，或者扫描缴款通知单上的二维码',
+      }),
+  ],
+  [
+    proxySlipTemplate,
+    (situation) =>
+      proxySlip(situation, {
+        proxyName: '王小明',
+        relation: '外甥',
+        powers: ['follow', 'correct'],
+        givenOn: day('2026-11-10'),
+        until: day('2026-12-09'),
+        daysAfterClose: 15,
       }),
   ],
   [

@@ -15,6 +15,7 @@ import type { Organ } from '#organs/contract'
 import type { OfficeMessage } from '../../../exchange/messages.ts'
 import type { CaseState } from '../case/case.ts'
 import { dayCells } from './days.ts'
+import { feeOf } from './fee.ts'
 import { headlineOf, stateOf } from './headline.ts'
 import { pauseArticles, pauseReasons } from './pauses.ts'
 import { stepsOf } from './steps.ts'
@@ -37,6 +38,8 @@ export interface ProgressInput {
   readonly settings: LawSettings
   /** Letters that the applicant may open, by the docket's letter ref. */
   readonly openLetters: ReadonlySet<string>
+  /** Names of the proxies, by slip. */
+  readonly proxies?: ReadonlyMap<string, string>
 }
 
 /** What the site is told about a case; the newest revision wins. */
@@ -58,7 +61,7 @@ export const progressOf = (input: ProgressInput): ProgressPicture => {
     dueOn: state.dispatched ? null : (clocks.replyDue ?? clocks.projectedReplyDue),
     provisional: clocks.calendarProvisional,
     handler: input.handler ? { name: input.handler.name, phone: organ.guide.phone } : null,
-    steps: stepsOf(state, organ.shortName, input.openLetters),
+    steps: stepsOf(state, organ.shortName, input.openLetters, input.proxies),
     days: state.dispatched
       ? dayCells(explainDays(clocks, input.calendar), clocks.repliedOn)
       : dayCells(explainDays(clocks, input.calendar), null),
@@ -81,7 +84,7 @@ export const progressOf = (input: ProgressInput): ProgressPicture => {
       state.stage === 'awaiting_correction' && state.correction
         ? { defects: [...state.correction.notice.defects], dueOn: clocks.correctionDue }
         : null,
-    fee: state.stage === 'awaiting_payment' && state.fee ? { amountYuan: state.fee.notice.amount / 100, dueOn: clocks.feePayDue } : null,
+    fee: feeOf(state),
     ...withProvisional(remediesOf(input), input.calendar),
   }
 }

@@ -1,13 +1,27 @@
 /** 办到哪一步了: the formal facts of the docket in plain words, with the legal term after them. Contacts, drafts and reviews stay inside. */
 import { inChineseWithWeekday } from '#kernel'
-import { channelTerms, decisions, type Fact, proceedingResultTerms, proceedingTerms, serviceMethodTerms } from '#law'
+import {
+  channelTerms,
+  decisions,
+  type Fact,
+  proceedingResultTerms,
+  proceedingTerms,
+  serviceMethodTerms,
+  slipEndTitles,
+  slipPowerTitles,
+} from '#law'
 import type { ProgressStep } from '../../../exchange/messages.ts'
 import type { CaseState } from '../case/case.ts'
 
 /** The steps in the order they happened. */
-export const stepsOf = (state: CaseState, organ: string, openLetters: ReadonlySet<string>): ProgressStep[] =>
+export const stepsOf = (
+  state: CaseState,
+  organ: string,
+  openLetters: ReadonlySet<string>,
+  proxies: ReadonlyMap<string, string> = new Map(),
+): ProgressStep[] =>
   state.facts.flatMap((fact) => {
-    const step = serviceOfReply(fact, state) ?? stepOf(fact, organ)
+    const step = serviceOfReply(fact, state) ?? stepOf(fact, organ, (slip) => proxies.get(slip) ?? '代办人')
     if (!step) return []
     const letter = 'letter' in fact && typeof fact.letter === 'string' && openLetters.has(fact.letter) ? { letterId: fact.letter } : {}
     return [{ ...step, ...letter }]
@@ -19,7 +33,9 @@ const serviceOfReply = (fact: Fact, { decision }: CaseState): ProgressStep | nul
     ? { on: fact.on, title: '您收到了答复', text: '不满意可以复议、诉讼，期限从这一天起算。', legalTerm: '送达' }
     : null
 
-const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
+const usedWords = { corrected: '交了补正材料', filed: '另交了一件申请', filedFrom: '交的申请' } as const
+
+const stepOf = (fact: Fact, organ: string, proxyOf: (slip: string) => string): ProgressStep | null => {
   switch (fact.type) {
     case 'submitted':
       return {
@@ -93,6 +109,22 @@ const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
         title: `您反映的事转给了${fact.toName}`,
         text: fact.consented ? '您的联系方式已一并转去，对方会联系您。' : '没有附您的联系方式；您也可以自己联系对方。',
         legalTerm: '第三十九条',
+      }
+    case 'slipIssued':
+      return {
+        on: fact.on,
+        title: `您请${proxyOf(fact.slip)}代办`,
+        text: `可以${fact.powers.map((power) => slipPowerTitles[power]).join('、')}，最后一天 ${inChineseWithWeekday(fact.until)}。随时可以撤销。`,
+        legalTerm: '委托代办',
+      }
+    case 'slipEnded':
+      return { on: fact.on, title: `${proxyOf(fact.slip)}的代办码失效`, text: `${slipEndTitles[fact.how]}。`, legalTerm: '委托代办' }
+    case 'slipUsed':
+      return {
+        on: fact.on,
+        title: `由${proxyOf(fact.slip)}代您${usedWords[fact.what]}`,
+        text: fact.number ? `${fact.what === 'filed' ? '新的登记编号' : '凭这一件的代办码'}：${fact.number}。` : '',
+        legalTerm: '委托代办',
       }
     case 'paperSent':
       return { on: fact.on, title: '另寄了纸质件', text: `邮件号 ${fact.trackingNumber}，请留意查收。` }

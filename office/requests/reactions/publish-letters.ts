@@ -90,6 +90,7 @@ const plainWords: Readonly<Record<LetterKind, string>> = {
   internal_assignment: '内部文书。',
   application_form: '申请表，由您签名留存。',
   mailing_label: '内部文书。',
+  proxy_slip: '亲友代办授权单，由您签名留存。',
   contact_log: '内部文书。',
   search_record: '内部文书。',
   fee_notice: '需要缴信息处理费，数额、办法和最晚日期写在上面；缴清以后重新数 20 个工作日。',

@@ -7,6 +7,7 @@ import { type ActContext, act, canonical } from '#platform'
 import { RequestRef } from '../inputs.contract.ts'
 import { type ProgressPicture, progressOf } from '../progress/progress.ts'
 import { type OpenCase, openCase, organOfRequest } from '../store.ts'
+import { proxyNames, slipsIn } from '../store-slips.ts'
 import { findSentProgress, saveSentProgress, sentLetters } from './sent-store.ts'
 
 export const publishProgress = act({
@@ -56,5 +57,6 @@ const pictureOf = async (context: ActContext, { record, organ, state, settings }
     calendar: settings.calendar,
     settings: settings.law,
     openLetters: await sentLetters(context, record.id),
+    proxies: await proxyNames(context, slipsIn(state.facts)),
   })
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { RequestId } from '#kernel'
 import { type App, execute, type Schedule, traceOf } from '#platform'
 import { fillLikeness } from '../acts/intake/fill-likeness.ts'
+import { confirmSlips } from '../acts/slips/index.ts'
 import { refreshCase } from './refresh-case.ts'
 
 const schedule = { kind: 'system', part: 'schedule' } as const
@@ -42,6 +43,15 @@ export const fillMissingLikeness = async (app: App): Promise<number> => {
 }
 
 export const requestSchedules: readonly Schedule[] = [
+  {
+    name: 'requests.confirmSlips',
+    // 00:05 and 12:05 in Shanghai
+    cron: '5 4,16 * * *',
+    run: async (app) => {
+      const confirmed = await execute(app, schedule, confirmSlips, {})
+      if (!confirmed.ok) throw new Error(`slips could not be confirmed: ${confirmed.error.message}`)
+    },
+  },
   {
     name: 'requests.refresh',
     // 00:10 in Shanghai

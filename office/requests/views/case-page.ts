@@ -12,6 +12,7 @@ import { RequestRef } from '../inputs.contract.ts'
 import type { OpenCase } from '../store.ts'
 import { loadDraft } from '../store-drafts.ts'
 import { loadParties } from '../store-people.ts'
+import { proxyNames, slipsIn } from '../store-slips.ts'
 import { actsFor } from './case-acts.ts'
 import { caseClock } from './case-clock.ts'
 import { filesOfCase } from './case-files.ts'
@@ -32,6 +33,7 @@ export const casePage = caseView({
     const people = await personNames(context.sql, [...peopleIn(entries), ...(state.draft ? [state.draft.by] : [])])
     const parties = await loadParties(context, record.id)
     if (parties.some(({ kind }) => kind === 'third_party')) context.sawPersonalData({ kind: 'request', id: record.id }, 'parties')
+    const proxies = await proxyNames(context, slipsIn(state.facts))
     const files = await filesOfCase(context, record.id)
     const letters = await lettersOf(context, opened)
     const nameOf = (kind: 'third_party' | 'organ', ref: PartyRef) =>
@@ -46,7 +48,7 @@ export const casePage = caseView({
       owner: ownerOf(opened, people),
       clock: caseClock(state, context.today, settings, nameOf),
       ...(await actsFor(context, opened)),
-      docket: docketLines(entries, { people, parties, letters, files }),
+      docket: docketLines(entries, { people, parties, letters, files, proxies }),
       letters,
       files: await withSizes(context, files),
       parties: state.consultations.map(({ ref, kind, dueOn, answer, letter }) => ({

@@ -11,6 +11,8 @@ export interface DocketNames {
   readonly parties: readonly { readonly kind: 'third_party' | 'organ'; readonly ref: PartyRef; readonly name: string }[]
   readonly letters: readonly Pick<LetterView, 'id' | 'title' | 'documentNumber'>[]
   readonly files: readonly { readonly digest: string; readonly name: string }[]
+  /** Names of proxies, by slip. */
+  readonly proxies: ReadonlyMap<string, string>
 }
 
 /** One line for each entry, in order. Pure. */
@@ -59,8 +61,13 @@ const named = (text: string, { parties }: DocketNames): string =>
     return told.replace(new RegExp(`(^|[^A-Z0-9])${ref}(?![A-Z0-9])`), `$1${name}`)
   }, text)
 
-const addition = (fact: Fact, { people }: DocketNames): string => {
+const addition = (fact: Fact, { people, proxies }: DocketNames): string => {
   switch (fact.type) {
+    case 'slipIssued':
+    case 'slipEnded':
+      return `代办人 ${proxies.get(fact.slip) ?? '未知'}`
+    case 'slipUsed':
+      return `由${proxies.get(fact.slip) ?? '代办人'}代为办理`
     case 'assigned': {
       const standIn = fact.standIn ? `，B 角 ${people.get(fact.standIn) ?? '未知'}` : ''
       return `承办人 ${people.get(fact.to) ?? '未知'}${standIn}`

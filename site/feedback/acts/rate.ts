@@ -21,7 +21,12 @@ export const rate = act({
     }
     const { trackingNumber, picture } = opened.value
     const letterId = replyRated(picture, await lettersHere(context, trackingNumber))
-    if (letterId === null) return conflict('还没有答复您，答复以后再评价。办得慢、没有人理，可以投诉或者打电话。')
+    if (letterId === null)
+      return conflict(
+        picture?.state === 'replied'
+          ? '答复您还没有打开，也还没有送到。先在进度页打开看看，再评价。'
+          : '还没有答复您，答复以后再评价。办得慢、没有人理，可以投诉或者打电话。',
+      )
     const earlier = await findRating(context, trackingNumber, letterId)
     if (earlier && context.today > changeableUntil(earlier.givenOn))
       return conflict(`您 ${inChinese(earlier.givenOn)} 已经评价过，三十天内可以改，现在过了。还有话想说，可以打公开工作机构的电话。`)

@@ -92,7 +92,8 @@ interface NewSubmission {
   readonly message: SiteMessage<'request.submitted'>
 }
 
-const nextSerials = async ({ sql: transaction }: ActContext, count: number): Promise<readonly number[]> => {
+/** The next serials of 登记号 on this side. */
+export const nextSerials = async ({ sql: transaction }: ActContext, count: number): Promise<readonly number[]> => {
   const taken = await sql<{
     serial: number
   }>`select nextval('intake.tracking_serial')::int as serial from generate_series(1, ${count}::int)`.execute(transaction)
@@ -193,7 +194,7 @@ const noteFilingTimes = async ({ sql: transaction, today, now }: ActContext, dra
 }
 
 /** The first line, short enough for a heading. */
-const subjectOf = (text: string): string => {
+export const subjectOf = (text: string): string => {
   const line = text.split('\n').find((candidate) => candidate.trim() !== '') ?? text
   return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }

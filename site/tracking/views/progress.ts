@@ -17,32 +17,36 @@ export const progress = view({
   within: async () => null,
   show: async (context, key): Promise<Result<ProgressView>> => {
     const opened = await openOrNote(context, key)
-    if (!opened.ok) return opened
-    const { trackingNumber } = opened.value
-    const picture = opened.value.picture ?? pictureFromOpening(opened.value)
-    const handed = await sql<ProgressView['handedIn'][number]>`
-      select kind, on_day as on, at, letter_id as "letterId" from intake.follow_up where tracking_number = ${trackingNumber} order by at`.execute(
-      context.sql,
-    )
-    const organ = await sql<{ phone: string | null; address: string | null }>`
-      select guide->>'phone' as phone, guide->>'address' as address from site.organ where id = ${picture.organId}`.execute(context.sql)
-    const { codeDigest: _digest, revision: _revision, receivedOn, dueOn, ...shown } = picture
-    return ok({
-      ...shown,
-      receivedOn: receivedOn as PlainDate | null,
-      dueOn: dueOn as PlainDate | null,
-      today: context.today,
-      remainingWorkdays: dueOn === null ? null : workdaysBetween(context.today, dueOn as PlainDate),
-      submittedOn: opened.value.opening?.submittedOn ?? null,
-      letters: await lettersOf(context, trackingNumber),
-      inquiries: await inquiriesOf(context, trackingNumber),
-      handedIn: handed.rows,
-      registered: opened.value.picture !== null,
-      organPhone: organ.rows[0]?.phone ?? opened.value.opening?.organPhone ?? '',
-      organAddress: organ.rows[0]?.address ?? '',
-    })
+    return opened.ok ? ok(await progressViewOf(context, opened.value)) : opened
   },
 })
+
+/** What the page shows of an opened request. */
+export const progressViewOf = async (context: ViewContext, opened: OpenedRequest): Promise<ProgressView> => {
+  const { trackingNumber } = opened
+  const picture = opened.picture ?? pictureFromOpening(opened)
+  const handed = await sql<ProgressView['handedIn'][number]>`
+      select kind, on_day as on, at, letter_id as "letterId" from intake.follow_up where tracking_number = ${trackingNumber} order by at`.execute(
+    context.sql,
+  )
+  const organ = await sql<{ phone: string | null; address: string | null }>`
+      select guide->>'phone' as phone, guide->>'address' as address from site.organ where id = ${picture.organId}`.execute(context.sql)
+  const { codeDigest: _digest, revision: _revision, receivedOn, dueOn, ...shown } = picture
+  return {
+    ...shown,
+    receivedOn: receivedOn as PlainDate | null,
+    dueOn: dueOn as PlainDate | null,
+    today: context.today,
+    remainingWorkdays: dueOn === null ? null : workdaysBetween(context.today, dueOn as PlainDate),
+    submittedOn: opened.opening?.submittedOn ?? null,
+    letters: await lettersOf(context, trackingNumber),
+    inquiries: await inquiriesOf(context, trackingNumber),
+    handedIn: handed.rows,
+    registered: opened.picture !== null,
+    organPhone: organ.rows[0]?.phone ?? opened.opening?.organPhone ?? '',
+    organAddress: organ.rows[0]?.address ?? '',
+  }
+}
 
 /** Opens the request, and counts a wrong pair against the place it came from. */
 export const openOrNote = async (context: ViewContext, key: Key): Promise<Result<OpenedRequest>> => {

@@ -1,10 +1,10 @@
 /** requests.receiveSubmission: what was handed in on the portal or the kiosk is registered as it came (条例 第二十八、三十一条; R001). Never refused for its content. */
 import { randomUUID } from 'node:crypto'
-import { fromSite } from '#exchange'
-import { missing, type OrganId, ok, plainDate, type RequestId, yearOf } from '#kernel'
-import { splitItems } from '#law'
+import { fromSite, type SiteMessage } from '#exchange'
+import { missing, type OrganId, ok, plainDate, type RequestId, type Result, yearOf } from '#kernel'
+import { type Fact, splitItems } from '#law'
 import { findOrgan } from '#organs'
-import { act } from '#platform'
+import { type ActContext, act } from '#platform'
 import { attachedFacts } from '../../case/attached.ts'
 import { register as registerRule } from '../../case/register.ts'
 import { registrationReceipt } from '../../letters/index.ts'
@@ -20,67 +20,70 @@ export const receiveSubmission = act({
   side: 'office',
   input: fromSite['request.submitted'],
   within: async (_context, { organId }) => organId as OrganId,
-  handle: async (context, input) => {
-    const organ = await findOrgan(context.sql, input.organId as OrganId)
-    if (!organ) return missing('没有这个机关，请核对申请要送到哪个机关。')
-    const already = await findByTrackingNumber(context, input.trackingNumber)
-    if (already) return ok<Received>({ requestId: already.id, number: already.number })
-    const settings = await loadRuleSettings(context, organ)
-    const submittedOn = plainDate(input.submittedOn)
-    const confirmedOn = input.channel === 'online' && settings.law.autoConfirm && input.confirmedOn ? plainDate(input.confirmedOn) : null
-    const ruled = registerRule(
-      { channel: input.channel, submittedOn, ...(confirmedOn ? { confirmedOn } : {}) },
-      '',
-      context.today,
-      settings,
-    )
-    if (!ruled.ok) return ruled
-    const number = await takeCaseNumber(context, organ, yearOf(context.today))
-    const files = input.files.map(({ digest, name }) => ({ digest, name, role: 'application' as const }))
-    const facts = [
-      ...ruled.value.map((fact) => (fact.type === 'registered' ? { ...fact, number: number.number } : fact)),
-      ...attachedFacts(files, submittedOn),
-    ]
-    const { requested } = input
-    const entry = {
-      id: randomUUID() as RequestId,
-      organ,
-      settings,
-      number,
-      trackingNumber: input.trackingNumber,
-      codeDigest: input.codeDigest,
-      channel: input.channel,
-      assisted: false,
-      mailNumber: null,
-      applicant: input.applicant,
-      subject: subjectOf(requested),
-      description: descriptionOf(requested),
-      items: itemsOf(requested),
-      wish: input.wish,
-      submittedOn,
-    }
-    const opened = await registerCase(context, entry, facts, 'requests.receiveSubmission')
-    await insertAttachments(context, entry.id, files)
-    const { replyDue, calendarProvisional } = opened.state.clocks
-    const receipt = registrationReceipt(await situationOf(context, opened, context.today), { replyDue, provisional: calendarProvisional })
-    const letter = await issueForm(context, opened, receipt, 'applicant')
-    context.happened({
-      name: 'requests.registered',
-      subject: { kind: 'request', id: entry.id },
-      organId: organ.id,
-      detail: {
-        number: number.number,
-        channel: input.channel,
-        to: opened.state.stage,
-        version: opened.state.version,
-        letterId: letter.letterId,
-      },
-    })
-    return ok<Received>({ requestId: entry.id, number: number.number })
-  },
+  handle: (context, input) => registerFromSite(context, input, []),
 })
 
-interface Received {
+/** Registers what came from the public side, with whatever else is to stand on its docket from the beginning. */
+export const registerFromSite = async (
+  context: ActContext,
+  input: SiteMessage<'request.submitted'>,
+  more: readonly Fact[],
+): Promise<Result<Received>> => {
+  const organ = await findOrgan(context.sql, input.organId as OrganId)
+  if (!organ) return missing('没有这个机关，请核对申请要送到哪个机关。')
+  const already = await findByTrackingNumber(context, input.trackingNumber)
+  if (already) return ok<Received>({ requestId: already.id, number: already.number })
+  const settings = await loadRuleSettings(context, organ)
+  const submittedOn = plainDate(input.submittedOn)
+  const confirmedOn = input.channel === 'online' && settings.law.autoConfirm && input.confirmedOn ? plainDate(input.confirmedOn) : null
+  const ruled = registerRule({ channel: input.channel, submittedOn, ...(confirmedOn ? { confirmedOn } : {}) }, '', context.today, settings)
+  if (!ruled.ok) return ruled
+  const number = await takeCaseNumber(context, organ, yearOf(context.today))
+  const files = input.files.map(({ digest, name }) => ({ digest, name, role: 'application' as const }))
+  const facts = [
+    ...ruled.value.map((fact) => (fact.type === 'registered' ? { ...fact, number: number.number } : fact)),
+    ...attachedFacts(files, submittedOn),
+    ...more,
+  ]
+  const { requested } = input
+  const entry = {
+    id: randomUUID() as RequestId,
+    organ,
+    settings,
+    number,
+    trackingNumber: input.trackingNumber,
+    codeDigest: input.codeDigest,
+    channel: input.channel,
+    assisted: false,
+    mailNumber: null,
+    applicant: input.applicant,
+    subject: subjectOf(requested),
+    description: descriptionOf(requested),
+    items: itemsOf(requested),
+    wish: input.wish,
+    submittedOn,
+  }
+  const opened = await registerCase(context, entry, facts, 'requests.receiveSubmission')
+  await insertAttachments(context, entry.id, files)
+  const { replyDue, calendarProvisional } = opened.state.clocks
+  const receipt = registrationReceipt(await situationOf(context, opened, context.today), { replyDue, provisional: calendarProvisional })
+  const letter = await issueForm(context, opened, receipt, 'applicant')
+  context.happened({
+    name: 'requests.registered',
+    subject: { kind: 'request', id: entry.id },
+    organId: organ.id,
+    detail: {
+      number: number.number,
+      channel: input.channel,
+      to: opened.state.stage,
+      version: opened.state.version,
+      letterId: letter.letterId,
+    },
+  })
+  return ok<Received>({ requestId: entry.id, number: number.number })
+}
+
+export interface Received {
   readonly requestId: RequestId
   readonly number: string
 }

@@ -1,5 +1,6 @@
 /** The views of the counter. */
 import type { AnyView } from '#platform'
+import { caseSlips, findSlip } from '../slips/slips.ts'
 import { previewApplicationForm } from './application-form.ts'
 import { caseNotes } from './case-notes.ts'
 import { feeQuote } from './fee-quote.ts'
@@ -18,6 +19,8 @@ export const windowViews: readonly AnyView[] = [
   readyToHandOut,
   caseNotes,
   paperFile,
+  caseSlips,
+  findSlip,
   feeQuote,
   previewApplicationForm,
 ]
