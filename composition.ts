@@ -25,6 +25,7 @@ import {
 } from '#platform'
 import { precedentActs, precedentViews } from '#precedents'
 import { ratingActs, ratingAppliers, ratingViews } from '#ratings'
+import { importActs, importReactions, importViews } from '#register-import'
 import { applyContentReleased, releasedViews } from '#released'
 import { remedyActs, remedyViews } from '#remedies'
 import {
@@ -56,6 +57,7 @@ export const acts: readonly AnyAct[] = [
   ...precedentActs,
   ...compendiumActs,
   ...requestActs,
+  ...importActs,
   ...talkActs,
   ...inquiryActs,
   ...notificationActs,
@@ -76,6 +78,7 @@ export const views: readonly AnyView[] = [
   ...precedentViews,
   ...compendiumViews,
   ...requestViews,
+  ...importViews,
   ...talkViews,
   ...inquiryViews,
   ...notificationViews,
@@ -105,6 +108,9 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'talk.message', column: 'body', row: 'id' },
   { table: 'talk.file', column: 'name', row: "message_id || '/' || digest" },
   { table: 'requests.statement', column: 'text', row: 'id' },
+  { table: 'requests.old_entry', column: 'content', row: 'request_id' },
+  { table: 'register_import.import', column: 'name', row: 'id' },
+  { table: 'register_import.row', column: 'cells', row: "import_id || '/' || sheet || '/' || row" },
   ...['quote', 'text', 'answer'].map((column) => ({ table: 'requests.review_note', column, row: 'id' })),
   { table: 'requests.arrived', column: 'text', row: 'id' },
   { table: 'requests.form_draft', column: 'content', row: "person_id || '/' || form || '/' || about" },
@@ -178,7 +184,14 @@ export const compose = (machinery: Machinery): Product => {
   const app: App = {
     ...machinery,
     permit: identity.createPermit(machinery.clock),
-    reactions: [...letterReactions(renderer), ...linkReactions, ...requestReactions(renderer), ...talkReactions, ...notificationReactions],
+    reactions: [
+      ...letterReactions(renderer),
+      ...linkReactions,
+      ...requestReactions(renderer),
+      ...importReactions,
+      ...talkReactions,
+      ...notificationReactions,
+    ],
     afterCommit: (side) => pump?.wake(side),
   }
   const started = carrierOf(app)

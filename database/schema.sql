@@ -13,11 +13,11 @@ create schema organs;
 create schema platform;
 create schema precedents;
 create schema ratings;
+create schema register_import;
 create schema remedies;
 create schema requests;
 create schema site;
 create schema talk;
-create schema worklists;
 
 create sequence intake.journal_id;
 create sequence intake.tracking_serial;
@@ -64,12 +64,7 @@ create table complaints.complaint (
   concluded_on date,
   letter_id uuid,
   version integer not null default 1,
-  created_at timestamp with time zone not null,
-  passed_on date,
-  passed_to text,
-  passed_letter_id uuid,
-  answer_expected_on date,
-  answer_number text
+  created_at timestamp with time zone not null
 );
 create table exchange.inbox (
   receiver text not null,
@@ -640,6 +635,44 @@ create table ratings.rating (
   given_on date not null,
   changed_on date
 );
+create table register_import.import (
+  id uuid not null,
+  organ_id uuid not null,
+  digest text not null,
+  name text not null,
+  state text not null,
+  remark text,
+  sheets jsonb not null default '[]'::jsonb,
+  mapping jsonb,
+  checked_mapping text,
+  on_bad text,
+  at_sheet integer not null default 0,
+  at_row integer not null default 0,
+  total integer not null default 0,
+  done integer not null default 0,
+  undo_reason text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  started_by uuid,
+  changed_at timestamp with time zone not null
+);
+create table register_import.profile (
+  organ_id uuid not null,
+  columns jsonb not null,
+  words jsonb not null,
+  saved_at timestamp with time zone not null
+);
+create table register_import."row" (
+  import_id uuid not null,
+  sheet integer not null,
+  "row" integer not null,
+  cells text not null,
+  state text not null,
+  problems jsonb not null default '[]'::jsonb,
+  old_number text,
+  is_open boolean,
+  request_id uuid
+);
 create table remedies.answer (
   proceeding_id uuid not null,
   content text not null,
@@ -686,10 +719,7 @@ create table remedies.proceeding (
   opinion_due_on date,
   opinion_reported_on date,
   version integer not null default 1,
-  created_at timestamp with time zone not null,
-  struck_on date,
-  struck_by uuid,
-  struck_reason text
+  created_at timestamp with time zone not null
 );
 create table requests.applicant (
   request_id uuid not null,
@@ -862,6 +892,22 @@ create table requests.likeness (
   organ_id uuid not null,
   grams tsvector not null
 );
+create table requests.old_counter (
+  organ_id uuid not null,
+  year integer not null,
+  last integer not null
+);
+create table requests.old_entry (
+  request_id uuid not null,
+  import_id uuid not null,
+  content text not null
+);
+create table requests.old_in_reports (
+  organ_id uuid not null,
+  counted boolean not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
+);
 create table requests.paper_package (
   id uuid not null,
   request_id uuid not null,
@@ -944,7 +990,9 @@ create table requests.request (
 CASE
     WHEN (stage = ANY (ARRAY['dispatched'::text, 'delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text])) THEN (2000000 - (COALESCE(due_on, received_on, submitted_on) - '2000-01-01'::date))
     ELSE COALESCE((due_on - '2000-01-01'::date), 900000)
-END) stored
+END) stored,
+  origin text not null default 'registered'::text,
+  old_number text
 );
 create table requests.review_note (
   id uuid not null,
@@ -965,8 +1013,7 @@ create table requests.set_aside (
   number integer not null,
   on_day date not null,
   by_whom text not null,
-  procedure_only boolean not null,
-  entered bigint not null generated always as identity
+  procedure_only boolean not null
 );
 create table requests.statement (
   id uuid not null,
@@ -1061,29 +1108,6 @@ create table talk.message (
   at timestamp with time zone not null,
   seq bigint not null generated always as identity
 );
-create table worklists.arrangement (
-  person_id uuid not null,
-  places uuid[] not null default '{}'::uuid[],
-  start_id uuid,
-  changed_at timestamp with time zone not null
-);
-create table worklists.reminder (
-  id uuid not null,
-  request_id uuid not null,
-  on_day date not null,
-  cause text not null,
-  words text,
-  reminded_by uuid not null,
-  people uuid[] not null,
-  at timestamp with time zone not null
-);
-create table worklists.saved_filter (
-  id uuid not null,
-  person_id uuid not null,
-  organ_id uuid,
-  content text not null,
-  changed_at timestamp with time zone not null
-);
 
 alter table compendium.entry add constraint entry_pkey PRIMARY KEY (id);
 alter table compendium.entry add constraint entry_kind_check CHECK ((kind = ANY (ARRAY['article'::text, 'case'::text])));
@@ -1097,18 +1121,14 @@ alter table compendium.version add constraint version_changed_by_fkey FOREIGN KE
 alter table compendium.version add constraint version_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES compendium.entry(id);
 alter table complaints.complaint add constraint complaint_pkey PRIMARY KEY (id);
 alter table complaints.complaint add constraint complaint_about_check CHECK ((about = ANY (ARRAY['overdue'::text, 'refused'::text, 'handling'::text])));
-alter table complaints.complaint add constraint complaint_answer_number_check CHECK ((length(answer_number) <= 80));
 alter table complaints.complaint add constraint complaint_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'in_person'::text, 'phone'::text, 'post'::text])));
 alter table complaints.complaint add constraint complaint_check CHECK (((state = 'concluded'::text) = (concluded_on IS NOT NULL)));
 alter table complaints.complaint add constraint complaint_check1 CHECK ((((concluded_on IS NULL) = (result IS NULL)) AND ((concluded_on IS NULL) = (result_text IS NULL))));
 alter table complaints.complaint add constraint complaint_check2 CHECK (((explain_asked_on IS NULL) = (explain_due_on IS NULL)));
 alter table complaints.complaint add constraint complaint_check3 CHECK (((explained_on IS NULL) = (explanation IS NULL)));
 alter table complaints.complaint add constraint complaint_check4 CHECK (((ordered_on IS NULL) = (order_text IS NULL)));
-alter table complaints.complaint add constraint complaint_check5 CHECK ((((passed_on IS NULL) = (passed_to IS NULL)) AND ((passed_on IS NULL) = (passed_letter_id IS NULL)) AND ((passed_on IS NULL) = (answer_expected_on IS NULL))));
-alter table complaints.complaint add constraint complaint_check6 CHECK (((answer_number IS NULL) OR ((passed_on IS NOT NULL) AND (concluded_on IS NOT NULL))));
-alter table complaints.complaint add constraint complaint_passed_to_check CHECK (((length(btrim(passed_to)) >= 2) AND (length(btrim(passed_to)) <= 80)));
 alter table complaints.complaint add constraint complaint_result_check CHECK ((result = ANY (ARRAY['upheld'::text, 'partly'::text, 'unfounded'::text, 'referred'::text])));
-alter table complaints.complaint add constraint complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'explaining'::text, 'explained'::text, 'ordered'::text, 'passed_on'::text, 'concluded'::text])));
+alter table complaints.complaint add constraint complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'explaining'::text, 'explained'::text, 'ordered'::text, 'concluded'::text])));
 alter table complaints.complaint add constraint complaint_version_check CHECK ((version >= 1));
 alter table complaints.complaint add constraint complaint_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES organs.organ(id);
 alter table complaints.complaint add constraint complaint_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
@@ -1220,7 +1240,7 @@ alter table letters.letter add constraint letter_document_number_key UNIQUE (doc
 alter table letters.letter add constraint letter_organ_id_year_series_serial_key UNIQUE (organ_id, year, series, serial);
 alter table letters.letter add constraint letter_addressee_ref_check CHECK ((addressee_ref ~ '^[a-z_A-Z0-9-]{1,40}$'::text));
 alter table letters.letter add constraint letter_check CHECK ((num_nulls(document_number, year, series, serial) = ANY (ARRAY[0, 4])));
-alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['complaint_passed_on'::text, 'split_notice'::text, 'evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
+alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['split_notice'::text, 'evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
 alter table letters.letter add constraint letter_serial_check CHECK ((serial >= 1));
 alter table letters.letter add constraint letter_template CHECK ((((template_id IS NULL) = (template_version IS NULL)) AND ((template_organ_id IS NULL) OR (template_id IS NOT NULL))));
 alter table letters.letter add constraint letter_template_version_check CHECK ((template_version >= 1));
@@ -1354,6 +1374,32 @@ alter table ratings.rating add constraint rating_score_check CHECK (((score >= 1
 alter table ratings.rating add constraint rating_solved_check CHECK ((solved = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
 alter table ratings.rating add constraint rating_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table ratings.rating add constraint rating_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table register_import.import add constraint import_pkey PRIMARY KEY (id);
+alter table register_import.import add constraint checked_before_import CHECK (((state <> ALL (ARRAY['importing'::text, 'stopped'::text, 'imported'::text])) OR ((checked_mapping IS NOT NULL) AND (started_by IS NOT NULL))));
+alter table register_import.import add constraint import_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table register_import.import add constraint import_done_check CHECK ((done >= 0));
+alter table register_import.import add constraint import_on_bad_check CHECK ((on_bad = ANY (ARRAY['skip'::text, 'stop'::text])));
+alter table register_import.import add constraint import_sheets_check CHECK ((jsonb_typeof(sheets) = 'array'::text));
+alter table register_import.import add constraint import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'unreadable'::text, 'read'::text, 'mapped'::text, 'checking'::text, 'checked'::text, 'importing'::text, 'stopped'::text, 'imported'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text])));
+alter table register_import.import add constraint import_total_check CHECK ((total >= 0));
+alter table register_import.import add constraint import_undo_reason_check CHECK (((length(btrim(undo_reason)) >= 1) AND (length(btrim(undo_reason)) <= 300)));
+alter table register_import.import add constraint undone_with_reason CHECK (((state <> ALL (ARRAY['undoing'::text, 'undone'::text])) OR (undo_reason IS NOT NULL)));
+alter table register_import.import add constraint import_created_by_fkey FOREIGN KEY (created_by) REFERENCES identity.person(id);
+alter table register_import.import add constraint import_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table register_import.import add constraint import_started_by_fkey FOREIGN KEY (started_by) REFERENCES identity.person(id);
+alter table register_import.profile add constraint profile_pkey PRIMARY KEY (organ_id);
+alter table register_import.profile add constraint profile_columns_check CHECK ((jsonb_typeof(columns) = 'object'::text));
+alter table register_import.profile add constraint profile_words_check CHECK ((jsonb_typeof(words) = 'object'::text));
+alter table register_import.profile add constraint profile_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table register_import."row" add constraint row_pkey PRIMARY KEY (import_id, sheet, "row");
+alter table register_import."row" add constraint row_request_id_key UNIQUE (request_id);
+alter table register_import."row" add constraint imported_has_case CHECK (((state = ANY (ARRAY['imported'::text, 'undone'::text])) = (request_id IS NOT NULL)));
+alter table register_import."row" add constraint row_problems_check CHECK ((jsonb_typeof(problems) = 'array'::text));
+alter table register_import."row" add constraint row_row_check CHECK (("row" >= 1));
+alter table register_import."row" add constraint row_sheet_check CHECK ((sheet >= 1));
+alter table register_import."row" add constraint row_state_check CHECK ((state = ANY (ARRAY['read'::text, 'skipped'::text, 'ok'::text, 'bad'::text, 'known'::text, 'imported'::text, 'undone'::text])));
+alter table register_import."row" add constraint row_import_id_fkey FOREIGN KEY (import_id) REFERENCES register_import.import(id);
+alter table register_import."row" add constraint row_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table remedies.answer add constraint answer_pkey PRIMARY KEY (proceeding_id);
 alter table remedies.answer add constraint answer_proceeding_id_fkey FOREIGN KEY (proceeding_id) REFERENCES remedies.proceeding(id);
 alter table remedies.evidence add constraint evidence_pkey PRIMARY KEY (proceeding_id, number);
@@ -1375,8 +1421,6 @@ alter table remedies.proceeding add constraint proceeding_check2 CHECK (((conclu
 alter table remedies.proceeding add constraint proceeding_check3 CHECK ((((concluded_on IS NULL) = (result IS NULL)) AND ((concluded_on IS NULL) = (outcome IS NULL))));
 alter table remedies.proceeding add constraint proceeding_check4 CHECK (((NOT new_decision_ordered) OR (result = 'corrected'::text)));
 alter table remedies.proceeding add constraint proceeding_check5 CHECK (((new_decision_due_on IS NULL) OR new_decision_ordered));
-alter table remedies.proceeding add constraint proceeding_check6 CHECK (((struck_on IS NULL) = (struck_reason IS NULL)));
-alter table remedies.proceeding add constraint proceeding_check7 CHECK (((struck_on IS NOT NULL) OR (struck_by IS NULL)));
 alter table remedies.proceeding add constraint proceeding_kind_check CHECK ((kind = ANY (ARRAY['reconsideration'::text, 'first_instance'::text, 'second_instance'::text, 'retrial'::text, 'compensation'::text])));
 alter table remedies.proceeding add constraint proceeding_procedure_check CHECK ((procedure = ANY (ARRAY['ordinary'::text, 'simple'::text])));
 alter table remedies.proceeding add constraint proceeding_result_check CHECK ((result = ANY (ARRAY['upheld'::text, 'corrected'::text, 'other'::text])));
@@ -1387,7 +1431,6 @@ alter table remedies.proceeding add constraint proceeding_follows_fkey FOREIGN K
 alter table remedies.proceeding add constraint proceeding_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table remedies.proceeding add constraint proceeding_owner_fkey FOREIGN KEY (owner) REFERENCES identity.person(id);
 alter table remedies.proceeding add constraint proceeding_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
-alter table remedies.proceeding add constraint proceeding_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES identity.person(id);
 alter table requests.applicant add constraint applicant_pkey PRIMARY KEY (request_id);
 alter table requests.applicant add constraint applicant_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)));
 alter table requests.applicant add constraint applicant_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
@@ -1493,6 +1536,15 @@ alter table requests.letter_sent add constraint letter_sent_request_id_fkey FORE
 alter table requests.likeness add constraint likeness_pkey PRIMARY KEY (request_id);
 alter table requests.likeness add constraint likeness_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table requests.likeness add constraint likeness_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.old_counter add constraint old_counter_pkey PRIMARY KEY (organ_id, year);
+alter table requests.old_counter add constraint old_counter_last_check CHECK ((last >= 0));
+alter table requests.old_counter add constraint old_counter_year_check CHECK (((year >= 1980) AND (year <= 2199)));
+alter table requests.old_counter add constraint old_counter_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table requests.old_entry add constraint old_entry_pkey PRIMARY KEY (request_id);
+alter table requests.old_entry add constraint old_entry_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.old_in_reports add constraint old_in_reports_pkey PRIMARY KEY (organ_id);
+alter table requests.old_in_reports add constraint old_in_reports_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table requests.old_in_reports add constraint old_in_reports_set_by_fkey FOREIGN KEY (set_by) REFERENCES identity.person(id);
 alter table requests.paper_package add constraint paper_package_pkey PRIMARY KEY (id);
 alter table requests.paper_package add constraint paper_package_apart_check CHECK ((jsonb_typeof(apart) = 'array'::text));
 alter table requests.paper_package add constraint paper_package_bytes_check CHECK ((bytes > 0));
@@ -1511,9 +1563,9 @@ alter table requests.real_need add constraint real_need_recorded_by_fkey FOREIGN
 alter table requests.real_need add constraint real_need_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.request add constraint request_pkey PRIMARY KEY (id);
 alter table requests.request add constraint request_number_key UNIQUE (number);
-alter table requests.request add constraint request_organ_id_year_serial_key UNIQUE (organ_id, year, serial);
 alter table requests.request add constraint request_tracking_number_key UNIQUE (tracking_number);
 alter table requests.request add constraint leads_itself CHECK ((lead_id IS DISTINCT FROM id));
+alter table requests.request add constraint old_number_with_origin CHECK (((origin = 'registered'::text) = (old_number IS NULL)));
 alter table requests.request add constraint request_applicant_kind_check CHECK ((applicant_kind = ANY (ARRAY['natural_person'::text, 'commercial_enterprise'::text, 'research_institution'::text, 'social_welfare_org'::text, 'legal_service_org'::text, 'other'::text])));
 alter table requests.request add constraint request_channel_check CHECK ((channel = ANY (ARRAY['in_person'::text, 'registered_mail'::text, 'ordinary_mail'::text, 'online'::text, 'email'::text, 'fax'::text])));
 alter table requests.request add constraint request_check CHECK (((owner IS NULL) OR (owner IS DISTINCT FROM stand_in)));
@@ -1526,6 +1578,8 @@ alter table requests.request add constraint request_check6 CHECK (((dispatched_o
 alter table requests.request add constraint request_check7 CHECK (((delivered_on IS NULL) OR (delivered_on >= dispatched_on)));
 alter table requests.request add constraint request_description_check CHECK (((length(btrim(description)) >= 1) AND (length(btrim(description)) <= 5000)));
 alter table requests.request add constraint request_items_check CHECK (((jsonb_typeof(items) = 'array'::text) AND ((jsonb_array_length(items) >= 1) AND (jsonb_array_length(items) <= 50))));
+alter table requests.request add constraint request_old_number_check CHECK (((length(btrim(old_number)) >= 1) AND (length(btrim(old_number)) <= 80)));
+alter table requests.request add constraint request_origin_check CHECK ((origin = ANY (ARRAY['registered'::text, 'old_ended'::text, 'old_open'::text])));
 alter table requests.request add constraint request_reopened_check CHECK ((reopened >= 0));
 alter table requests.request add constraint request_serial_check CHECK ((serial >= 1));
 alter table requests.request add constraint request_stage_check CHECK ((stage = ANY (ARRAY['submitted'::text, 'received'::text, 'handling'::text, 'awaiting_correction'::text, 'consulting'::text, 'awaiting_payment'::text, 'reviewing'::text, 'signing'::text, 'decided'::text, 'dispatched'::text, 'delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text])));
@@ -1543,7 +1597,7 @@ alter table requests.review_note add constraint review_note_settled_as_check CHE
 alter table requests.review_note add constraint review_note_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id);
 alter table requests.review_note add constraint review_note_request_id_draft_fkey FOREIGN KEY (request_id, draft) REFERENCES requests.draft(request_id, number);
 alter table requests.review_note add constraint review_note_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES identity.person(id);
-alter table requests.set_aside add constraint set_aside_pkey PRIMARY KEY (entered);
+alter table requests.set_aside add constraint set_aside_pkey PRIMARY KEY (request_id, number);
 alter table requests.set_aside add constraint set_aside_by_whom_check CHECK ((by_whom = ANY (ARRAY['reconsideration'::text, 'court'::text])));
 alter table requests.set_aside add constraint set_aside_request_id_number_fkey FOREIGN KEY (request_id, number) REFERENCES requests.draft(request_id, number);
 alter table requests.statement add constraint statement_pkey PRIMARY KEY (id);
@@ -1570,20 +1624,6 @@ alter table talk.message add constraint message_audience_check CHECK ((audience 
 alter table talk.message add constraint message_author_fkey FOREIGN KEY (author) REFERENCES identity.person(id);
 alter table talk.message add constraint message_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table talk.message add constraint message_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
-alter table worklists.arrangement add constraint arrangement_pkey PRIMARY KEY (person_id);
-alter table worklists.arrangement add constraint arrangement_places_check CHECK ((cardinality(places) <= 200));
-alter table worklists.arrangement add constraint arrangement_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
-alter table worklists.arrangement add constraint arrangement_start_id_fkey FOREIGN KEY (start_id) REFERENCES worklists.saved_filter(id) ON DELETE SET NULL;
-alter table worklists.reminder add constraint reminder_pkey PRIMARY KEY (id);
-alter table worklists.reminder add constraint reminder_request_id_on_day_key UNIQUE (request_id, on_day);
-alter table worklists.reminder add constraint reminder_cause_check CHECK ((cause = ANY (ARRAY['due_soon'::text, 'late'::text, 'stuck'::text, 'asked'::text, 'other'::text])));
-alter table worklists.reminder add constraint reminder_check CHECK (((cause <> 'other'::text) OR (words IS NOT NULL)));
-alter table worklists.reminder add constraint reminder_people_check CHECK (((cardinality(people) >= 1) AND (cardinality(people) <= 2)));
-alter table worklists.reminder add constraint reminder_reminded_by_fkey FOREIGN KEY (reminded_by) REFERENCES identity.person(id);
-alter table worklists.reminder add constraint reminder_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
-alter table worklists.saved_filter add constraint saved_filter_pkey PRIMARY KEY (id);
-alter table worklists.saved_filter add constraint saved_filter_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
-alter table worklists.saved_filter add constraint saved_filter_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
 
 CREATE INDEX applicant_same ON requests.applicant USING btree (id_index);
 CREATE INDEX arrived_waiting ON requests.arrived USING btree (organ_id, kept_at) WHERE (settled IS NULL);
@@ -1613,6 +1653,7 @@ CREATE INDEX hand_over_day ON requests.hand_over USING btree (on_day DESC, id);
 CREATE INDEX hand_over_request ON requests.hand_over USING btree (request_id);
 CREATE INDEX idempotency_created_at ON platform.idempotency USING btree (created_at);
 CREATE INDEX idempotency_created_at_idx ON intake.idempotency USING btree (created_at);
+CREATE INDEX import_organ ON register_import.import USING btree (organ_id, created_at DESC);
 CREATE INDEX inbox_held ON exchange.inbox USING btree (receiver, next_try_at) WHERE (outcome = 'held'::text);
 CREATE INDEX journal_at ON platform.journal USING btree (at);
 CREATE INDEX journal_at_idx ON intake.journal USING btree (at);
@@ -1636,6 +1677,7 @@ CREATE INDEX message_request ON talk.message USING btree (request_id, at, id);
 CREATE INDEX notice_digest ON notifications.notice USING btree (person_id) WHERE (in_digest AND (digested_at IS NULL));
 CREATE INDEX notice_of_person ON notifications.notice USING btree (person_id, at DESC, id);
 CREATE INDEX notice_unread ON notifications.notice USING btree (person_id, at DESC) WHERE (read_at IS NULL);
+CREATE INDEX old_entry_import ON requests.old_entry USING btree (import_id);
 CREATE INDEX organ_government ON organs.organ USING btree (government_id);
 CREATE INDEX organ_parent ON organs.organ USING btree (parent_id);
 CREATE INDEX organ_position ON site.organ USING btree ("position");
@@ -1643,7 +1685,7 @@ CREATE INDEX paper_package_request ON requests.paper_package USING btree (reques
 CREATE INDEX person_organ ON identity.person USING btree (organ_id);
 CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, received_on);
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
-CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE ((concluded_on IS NULL) AND (struck_on IS NULL));
+CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE (concluded_on IS NULL);
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
 CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
@@ -1662,10 +1704,9 @@ CREATE INDEX request_urgency ON requests.request USING btree (urgency, id);
 CREATE INDEX request_urgency_organ ON requests.request USING btree (organ_id, urgency, id);
 CREATE INDEX review_note_request ON requests.review_note USING btree (request_id, created_at);
 CREATE INDEX role_grant_organ ON identity.role_grant USING btree (organ_id, role) WHERE (revoked_at IS NULL);
-CREATE INDEX saved_filter_of_organ ON worklists.saved_filter USING btree (organ_id) WHERE (organ_id IS NOT NULL);
-CREATE INDEX saved_filter_of_person ON worklists.saved_filter USING btree (person_id);
+CREATE INDEX row_number ON register_import."row" USING btree (import_id, old_number) WHERE (old_number IS NOT NULL);
+CREATE INDEX row_state ON register_import."row" USING btree (import_id, state, sheet, "row");
 CREATE INDEX session_open ON identity.session USING btree (person_id) WHERE (ended_at IS NULL);
-CREATE INDEX set_aside_draft ON requests.set_aside USING btree (request_id, number, entered);
 CREATE INDEX sign_in_try_at ON identity.sign_in_try USING btree (at);
 CREATE INDEX stand_in_of ON identity.stand_in USING btree (stand_in_id);
 CREATE INDEX statement_request ON requests.statement USING btree (request_id, created_at);
@@ -1679,6 +1720,9 @@ CREATE UNIQUE INDEX complaint_one_open ON complaints.complaint USING btree (requ
 CREATE UNIQUE INDEX conference_participant_organ ON requests.conference_participant USING btree (conference_id, organ_id) WHERE (organ_id IS NOT NULL);
 CREATE UNIQUE INDEX follow_up_opened_once ON intake.follow_up USING btree (tracking_number, letter_id) WHERE (kind = 'opened'::text);
 CREATE UNIQUE INDEX follow_up_withdrawn_once ON intake.follow_up USING btree (tracking_number) WHERE (kind = 'withdrawal'::text);
+CREATE UNIQUE INDEX import_at_work ON register_import.import USING btree (organ_id) WHERE (state = ANY (ARRAY['importing'::text, 'undoing'::text]));
+CREATE UNIQUE INDEX request_old_number ON requests.request USING btree (organ_id, old_number) WHERE ((old_number IS NOT NULL) AND (stage <> 'voided'::text));
+CREATE UNIQUE INDEX request_series ON requests.request USING btree (organ_id, ((origin = 'registered'::text)), year, serial);
 CREATE UNIQUE INDEX role_grant_in_force ON identity.role_grant USING btree (person_id, role, organ_id) WHERE (revoked_at IS NULL);
 
 CREATE OR REPLACE FUNCTION identity.refuse_demonstration_account()
@@ -1908,22 +1952,15 @@ CREATE OR REPLACE FUNCTION requests.only_forward()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-declare
-  orders integer;
 begin
   if old.stage = 'voided' then
     raise exception 'case % is closed for good', old.id using errcode = 'check_violation', constraint = 'request_closed_for_good';
   end if;
-  if new.reopened < old.reopened then
-    select count(*) into orders from remedies.proceeding g where g.request_id = new.id and g.new_decision_ordered and g.struck_on is null;
-    if new.reopened <> old.reopened - 1 or new.reopened <> orders or old.decided_on is not null or new.version <= old.version then
-      raise exception 'case % goes back only with an order that was struck out', old.id
-        using errcode = 'check_violation', constraint = 'request_only_forward';
-    end if;
-  elsif new.reopened > old.reopened + 1 then
+  if new.reopened < old.reopened or new.reopened > old.reopened + 1 then
     raise exception 'case % is reopened one order at a time', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
   end if;
   if old.stage = 'archived' and new.reopened = old.reopened
+    and not (old.origin = 'old_ended' and old.version = 1 and new.version = 2 and new.stage = 'voided')
     and ((new.stage, new.owner, new.received_on, new.decision, new.sub_reason, new.document_number, new.decided_on, new.dispatched_on,
         new.delivered_on, new.closed_on) is distinct from (old.stage, old.owner, old.received_on, old.decision, old.sub_reason,
         old.document_number, old.decided_on, old.dispatched_on, old.delivered_on, old.closed_on) or new.version = old.version) then
@@ -1933,8 +1970,9 @@ begin
   if new.version < old.version or (new.version = old.version and (new.stage, new.decision) is distinct from (old.stage, old.decision)) then
     raise exception 'case % does not go back', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
   end if;
-  if (new.id, new.organ_id, new.year, new.serial, new.number, new.tracking_number, new.code_digest, new.channel, new.created_at)
-    is distinct from (old.id, old.organ_id, old.year, old.serial, old.number, old.tracking_number, old.code_digest, old.channel, old.created_at) then
+  if (new.id, new.organ_id, new.year, new.serial, new.number, new.tracking_number, new.code_digest, new.channel, new.created_at, new.origin, new.old_number)
+    is distinct from (old.id, old.organ_id, old.year, old.serial, old.number, old.tracking_number, old.code_digest, old.channel, old.created_at,
+      old.origin, old.old_number) then
     raise exception 'the register entry of case % is fixed', old.id using errcode = 'check_violation', constraint = 'request_entry_fixed';
   end if;
   -- Withdrawn between signature and dispatch, or set aside: the two ways out of a decision.
@@ -2097,6 +2135,9 @@ grant insert, select, update on table precedents.departure to sunlit_office;
 grant insert, select, update on table precedents.entry to sunlit_office;
 grant insert, select, update on table ratings.call_back to sunlit_office;
 grant insert, select, update on table ratings.rating to sunlit_office;
+grant insert, select, update on table register_import.import to sunlit_office;
+grant insert, select, update on table register_import.profile to sunlit_office;
+grant insert, select, update on table register_import."row" to sunlit_office;
 grant insert, select, update on table remedies.answer to sunlit_office;
 grant delete, insert, select, update on table remedies.evidence to sunlit_office;
 grant insert, select, update on table remedies.proceeding to sunlit_office;
@@ -2118,6 +2159,9 @@ grant insert, select on table requests.hand_over to sunlit_office;
 grant insert, select on table requests.letter_rule to sunlit_office;
 grant insert, select on table requests.letter_sent to sunlit_office;
 grant insert, select, update on table requests.likeness to sunlit_office;
+grant insert, select, update on table requests.old_counter to sunlit_office;
+grant insert, select on table requests.old_entry to sunlit_office;
+grant insert, select, update on table requests.old_in_reports to sunlit_office;
 grant insert, select on table requests.paper_package to sunlit_office;
 grant select, usage on sequence requests.paper_package_number_seq to sunlit_office;
 grant insert, select, update on table requests.party to sunlit_office;
@@ -2127,7 +2171,6 @@ grant select, usage on sequence requests.real_need_number_seq to sunlit_office;
 grant insert, select, update on table requests.request to sunlit_office;
 grant insert, select, update on table requests.review_note to sunlit_office;
 grant insert, select on table requests.set_aside to sunlit_office;
-grant select, usage on sequence requests.set_aside_entered_seq to sunlit_office;
 grant insert, select, update on table requests.statement to sunlit_office;
 grant insert, select, update on table requests.tracking_counter to sunlit_office;
 grant delete, insert, select, update on table site.complaint to sunlit_exchange;
@@ -2148,6 +2191,3 @@ grant insert, select on table talk.file to sunlit_office;
 grant insert, select on table talk.mention to sunlit_office;
 grant insert, select on table talk.message to sunlit_office;
 grant select, usage on sequence talk.message_seq_seq to sunlit_office;
-grant insert, select, update on table worklists.arrangement to sunlit_office;
-grant insert, select on table worklists.reminder to sunlit_office;
-grant delete, insert, select, update on table worklists.saved_filter to sunlit_office;

@@ -18,6 +18,7 @@ export const readCases = [
   'requests.worklist',
   'requests.stream',
   'requests.casePage',
+  'registerImport.oldEntry',
   'requests.caseGroup',
   'requests.searchLedger',
   'requests.file',

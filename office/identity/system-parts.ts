@@ -13,6 +13,8 @@ export const systemParts = {
     'requests.countGuidanceExit',
   ],
   reaction: [
+    'registerImport.keepRows',
+    'registerImport.step',
     'requests.carrySearches',
     'notifications.note',
     'notifications.claimMessages',

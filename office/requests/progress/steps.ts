@@ -21,6 +21,9 @@ const serviceOfReply = (fact: Fact, { decision }: CaseState): ProgressStep | nul
 
 const stepOf = (fact: Fact, organ: string): ProgressStep | null => {
   switch (fact.type) {
+    // what was done elsewhere is not told as if it had been done here
+    case 'importedFromOldRegister':
+      return null
     case 'submitted':
       return {
         on: fact.on,
