@@ -18,6 +18,7 @@ create schema remedies;
 create schema requests;
 create schema site;
 create schema talk;
+create schema worklists;
 
 create sequence intake.journal_id;
 create sequence intake.tracking_serial;
@@ -64,7 +65,12 @@ create table complaints.complaint (
   concluded_on date,
   letter_id uuid,
   version integer not null default 1,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  passed_on date,
+  passed_to text,
+  passed_letter_id uuid,
+  answer_expected_on date,
+  answer_number text
 );
 create table exchange.inbox (
   receiver text not null,
@@ -719,7 +725,10 @@ create table remedies.proceeding (
   opinion_due_on date,
   opinion_reported_on date,
   version integer not null default 1,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  struck_on date,
+  struck_by uuid,
+  struck_reason text
 );
 create table requests.applicant (
   request_id uuid not null,
@@ -1013,7 +1022,8 @@ create table requests.set_aside (
   number integer not null,
   on_day date not null,
   by_whom text not null,
-  procedure_only boolean not null
+  procedure_only boolean not null,
+  entered bigint not null generated always as identity
 );
 create table requests.statement (
   id uuid not null,
@@ -1108,6 +1118,29 @@ create table talk.message (
   at timestamp with time zone not null,
   seq bigint not null generated always as identity
 );
+create table worklists.arrangement (
+  person_id uuid not null,
+  places uuid[] not null default '{}'::uuid[],
+  start_id uuid,
+  changed_at timestamp with time zone not null
+);
+create table worklists.reminder (
+  id uuid not null,
+  request_id uuid not null,
+  on_day date not null,
+  cause text not null,
+  words text,
+  reminded_by uuid not null,
+  people uuid[] not null,
+  at timestamp with time zone not null
+);
+create table worklists.saved_filter (
+  id uuid not null,
+  person_id uuid not null,
+  organ_id uuid,
+  content text not null,
+  changed_at timestamp with time zone not null
+);
 
 alter table compendium.entry add constraint entry_pkey PRIMARY KEY (id);
 alter table compendium.entry add constraint entry_kind_check CHECK ((kind = ANY (ARRAY['article'::text, 'case'::text])));
@@ -1121,14 +1154,18 @@ alter table compendium.version add constraint version_changed_by_fkey FOREIGN KE
 alter table compendium.version add constraint version_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES compendium.entry(id);
 alter table complaints.complaint add constraint complaint_pkey PRIMARY KEY (id);
 alter table complaints.complaint add constraint complaint_about_check CHECK ((about = ANY (ARRAY['overdue'::text, 'refused'::text, 'handling'::text])));
+alter table complaints.complaint add constraint complaint_answer_number_check CHECK ((length(answer_number) <= 80));
 alter table complaints.complaint add constraint complaint_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'in_person'::text, 'phone'::text, 'post'::text])));
 alter table complaints.complaint add constraint complaint_check CHECK (((state = 'concluded'::text) = (concluded_on IS NOT NULL)));
 alter table complaints.complaint add constraint complaint_check1 CHECK ((((concluded_on IS NULL) = (result IS NULL)) AND ((concluded_on IS NULL) = (result_text IS NULL))));
 alter table complaints.complaint add constraint complaint_check2 CHECK (((explain_asked_on IS NULL) = (explain_due_on IS NULL)));
 alter table complaints.complaint add constraint complaint_check3 CHECK (((explained_on IS NULL) = (explanation IS NULL)));
 alter table complaints.complaint add constraint complaint_check4 CHECK (((ordered_on IS NULL) = (order_text IS NULL)));
+alter table complaints.complaint add constraint complaint_check5 CHECK ((((passed_on IS NULL) = (passed_to IS NULL)) AND ((passed_on IS NULL) = (passed_letter_id IS NULL)) AND ((passed_on IS NULL) = (answer_expected_on IS NULL))));
+alter table complaints.complaint add constraint complaint_check6 CHECK (((answer_number IS NULL) OR ((passed_on IS NOT NULL) AND (concluded_on IS NOT NULL))));
+alter table complaints.complaint add constraint complaint_passed_to_check CHECK (((length(btrim(passed_to)) >= 2) AND (length(btrim(passed_to)) <= 80)));
 alter table complaints.complaint add constraint complaint_result_check CHECK ((result = ANY (ARRAY['upheld'::text, 'partly'::text, 'unfounded'::text, 'referred'::text])));
-alter table complaints.complaint add constraint complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'explaining'::text, 'explained'::text, 'ordered'::text, 'concluded'::text])));
+alter table complaints.complaint add constraint complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'explaining'::text, 'explained'::text, 'ordered'::text, 'passed_on'::text, 'concluded'::text])));
 alter table complaints.complaint add constraint complaint_version_check CHECK ((version >= 1));
 alter table complaints.complaint add constraint complaint_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES organs.organ(id);
 alter table complaints.complaint add constraint complaint_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
@@ -1240,7 +1277,7 @@ alter table letters.letter add constraint letter_document_number_key UNIQUE (doc
 alter table letters.letter add constraint letter_organ_id_year_series_serial_key UNIQUE (organ_id, year, series, serial);
 alter table letters.letter add constraint letter_addressee_ref_check CHECK ((addressee_ref ~ '^[a-z_A-Z0-9-]{1,40}$'::text));
 alter table letters.letter add constraint letter_check CHECK ((num_nulls(document_number, year, series, serial) = ANY (ARRAY[0, 4])));
-alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['split_notice'::text, 'evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
+alter table letters.letter add constraint letter_kind_check CHECK ((kind = ANY (ARRAY['complaint_passed_on'::text, 'split_notice'::text, 'evidence_list'::text, 'remedy_answer'::text, 'complaint_result'::text, 'co_search_letter'::text, 'co_search_reply'::text, 'conference_minutes'::text, 'inner_file'::text, 'application_form'::text, 'registration_receipt'::text, 'receipt_confirmation'::text, 'correction_notice'::text, 'extension_notice'::text, 'reasons_request'::text, 'delayed_reply_notice'::text, 'third_party_consultation_letter'::text, 'consultation_notice'::text, 'third_party_opinion'::text, 'third_party_disclosure_notice'::text, 'agency_consultation_letter'::text, 'internal_assignment'::text, 'search_record'::text, 'fee_notice'::text, 'decision'::text, 'service_record'::text, 'approval_sheet'::text, 'archive_index'::text, 'rectification_notice'::text, 'closing_note'::text])));
 alter table letters.letter add constraint letter_serial_check CHECK ((serial >= 1));
 alter table letters.letter add constraint letter_template CHECK ((((template_id IS NULL) = (template_version IS NULL)) AND ((template_organ_id IS NULL) OR (template_id IS NOT NULL))));
 alter table letters.letter add constraint letter_template_version_check CHECK ((template_version >= 1));
@@ -1421,6 +1458,8 @@ alter table remedies.proceeding add constraint proceeding_check2 CHECK (((conclu
 alter table remedies.proceeding add constraint proceeding_check3 CHECK ((((concluded_on IS NULL) = (result IS NULL)) AND ((concluded_on IS NULL) = (outcome IS NULL))));
 alter table remedies.proceeding add constraint proceeding_check4 CHECK (((NOT new_decision_ordered) OR (result = 'corrected'::text)));
 alter table remedies.proceeding add constraint proceeding_check5 CHECK (((new_decision_due_on IS NULL) OR new_decision_ordered));
+alter table remedies.proceeding add constraint proceeding_check6 CHECK (((struck_on IS NULL) = (struck_reason IS NULL)));
+alter table remedies.proceeding add constraint proceeding_check7 CHECK (((struck_on IS NOT NULL) OR (struck_by IS NULL)));
 alter table remedies.proceeding add constraint proceeding_kind_check CHECK ((kind = ANY (ARRAY['reconsideration'::text, 'first_instance'::text, 'second_instance'::text, 'retrial'::text, 'compensation'::text])));
 alter table remedies.proceeding add constraint proceeding_procedure_check CHECK ((procedure = ANY (ARRAY['ordinary'::text, 'simple'::text])));
 alter table remedies.proceeding add constraint proceeding_result_check CHECK ((result = ANY (ARRAY['upheld'::text, 'corrected'::text, 'other'::text])));
@@ -1431,6 +1470,7 @@ alter table remedies.proceeding add constraint proceeding_follows_fkey FOREIGN K
 alter table remedies.proceeding add constraint proceeding_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table remedies.proceeding add constraint proceeding_owner_fkey FOREIGN KEY (owner) REFERENCES identity.person(id);
 alter table remedies.proceeding add constraint proceeding_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table remedies.proceeding add constraint proceeding_struck_by_fkey FOREIGN KEY (struck_by) REFERENCES identity.person(id);
 alter table requests.applicant add constraint applicant_pkey PRIMARY KEY (request_id);
 alter table requests.applicant add constraint applicant_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)));
 alter table requests.applicant add constraint applicant_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
@@ -1597,7 +1637,7 @@ alter table requests.review_note add constraint review_note_settled_as_check CHE
 alter table requests.review_note add constraint review_note_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id);
 alter table requests.review_note add constraint review_note_request_id_draft_fkey FOREIGN KEY (request_id, draft) REFERENCES requests.draft(request_id, number);
 alter table requests.review_note add constraint review_note_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES identity.person(id);
-alter table requests.set_aside add constraint set_aside_pkey PRIMARY KEY (request_id, number);
+alter table requests.set_aside add constraint set_aside_pkey PRIMARY KEY (entered);
 alter table requests.set_aside add constraint set_aside_by_whom_check CHECK ((by_whom = ANY (ARRAY['reconsideration'::text, 'court'::text])));
 alter table requests.set_aside add constraint set_aside_request_id_number_fkey FOREIGN KEY (request_id, number) REFERENCES requests.draft(request_id, number);
 alter table requests.statement add constraint statement_pkey PRIMARY KEY (id);
@@ -1624,6 +1664,20 @@ alter table talk.message add constraint message_audience_check CHECK ((audience 
 alter table talk.message add constraint message_author_fkey FOREIGN KEY (author) REFERENCES identity.person(id);
 alter table talk.message add constraint message_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table talk.message add constraint message_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table worklists.arrangement add constraint arrangement_pkey PRIMARY KEY (person_id);
+alter table worklists.arrangement add constraint arrangement_places_check CHECK ((cardinality(places) <= 200));
+alter table worklists.arrangement add constraint arrangement_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table worklists.arrangement add constraint arrangement_start_id_fkey FOREIGN KEY (start_id) REFERENCES worklists.saved_filter(id) ON DELETE SET NULL;
+alter table worklists.reminder add constraint reminder_pkey PRIMARY KEY (id);
+alter table worklists.reminder add constraint reminder_request_id_on_day_key UNIQUE (request_id, on_day);
+alter table worklists.reminder add constraint reminder_cause_check CHECK ((cause = ANY (ARRAY['due_soon'::text, 'late'::text, 'stuck'::text, 'asked'::text, 'other'::text])));
+alter table worklists.reminder add constraint reminder_check CHECK (((cause <> 'other'::text) OR (words IS NOT NULL)));
+alter table worklists.reminder add constraint reminder_people_check CHECK (((cardinality(people) >= 1) AND (cardinality(people) <= 2)));
+alter table worklists.reminder add constraint reminder_reminded_by_fkey FOREIGN KEY (reminded_by) REFERENCES identity.person(id);
+alter table worklists.reminder add constraint reminder_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table worklists.saved_filter add constraint saved_filter_pkey PRIMARY KEY (id);
+alter table worklists.saved_filter add constraint saved_filter_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table worklists.saved_filter add constraint saved_filter_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
 
 CREATE INDEX applicant_same ON requests.applicant USING btree (id_index);
 CREATE INDEX arrived_waiting ON requests.arrived USING btree (organ_id, kept_at) WHERE (settled IS NULL);
@@ -1685,7 +1739,7 @@ CREATE INDEX paper_package_request ON requests.paper_package USING btree (reques
 CREATE INDEX person_organ ON identity.person USING btree (organ_id);
 CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, received_on);
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
-CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE (concluded_on IS NULL);
+CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE ((concluded_on IS NULL) AND (struck_on IS NULL));
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
 CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
@@ -1706,7 +1760,10 @@ CREATE INDEX review_note_request ON requests.review_note USING btree (request_id
 CREATE INDEX role_grant_organ ON identity.role_grant USING btree (organ_id, role) WHERE (revoked_at IS NULL);
 CREATE INDEX row_number ON register_import."row" USING btree (import_id, old_number) WHERE (old_number IS NOT NULL);
 CREATE INDEX row_state ON register_import."row" USING btree (import_id, state, sheet, "row");
+CREATE INDEX saved_filter_of_organ ON worklists.saved_filter USING btree (organ_id) WHERE (organ_id IS NOT NULL);
+CREATE INDEX saved_filter_of_person ON worklists.saved_filter USING btree (person_id);
 CREATE INDEX session_open ON identity.session USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX set_aside_draft ON requests.set_aside USING btree (request_id, number, entered);
 CREATE INDEX sign_in_try_at ON identity.sign_in_try USING btree (at);
 CREATE INDEX stand_in_of ON identity.stand_in USING btree (stand_in_id);
 CREATE INDEX statement_request ON requests.statement USING btree (request_id, created_at);
@@ -1952,15 +2009,22 @@ CREATE OR REPLACE FUNCTION requests.only_forward()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  orders integer;
 begin
   if old.stage = 'voided' then
     raise exception 'case % is closed for good', old.id using errcode = 'check_violation', constraint = 'request_closed_for_good';
   end if;
-  if new.reopened < old.reopened or new.reopened > old.reopened + 1 then
+  if new.reopened < old.reopened then
+    select count(*) into orders from remedies.proceeding g where g.request_id = new.id and g.new_decision_ordered and g.struck_on is null;
+    if new.reopened <> old.reopened - 1 or new.reopened <> orders or old.decided_on is not null or new.version <= old.version then
+      raise exception 'case % goes back only with an order that was struck out', old.id
+        using errcode = 'check_violation', constraint = 'request_only_forward';
+    end if;
+  elsif new.reopened > old.reopened + 1 then
     raise exception 'case % is reopened one order at a time', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
   end if;
   if old.stage = 'archived' and new.reopened = old.reopened
-    and not (old.origin = 'old_ended' and old.version = 1 and new.version = 2 and new.stage = 'voided')
     and ((new.stage, new.owner, new.received_on, new.decision, new.sub_reason, new.document_number, new.decided_on, new.dispatched_on,
         new.delivered_on, new.closed_on) is distinct from (old.stage, old.owner, old.received_on, old.decision, old.sub_reason,
         old.document_number, old.decided_on, old.dispatched_on, old.delivered_on, old.closed_on) or new.version = old.version) then
@@ -1970,9 +2034,8 @@ begin
   if new.version < old.version or (new.version = old.version and (new.stage, new.decision) is distinct from (old.stage, old.decision)) then
     raise exception 'case % does not go back', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
   end if;
-  if (new.id, new.organ_id, new.year, new.serial, new.number, new.tracking_number, new.code_digest, new.channel, new.created_at, new.origin, new.old_number)
-    is distinct from (old.id, old.organ_id, old.year, old.serial, old.number, old.tracking_number, old.code_digest, old.channel, old.created_at,
-      old.origin, old.old_number) then
+  if (new.id, new.organ_id, new.year, new.serial, new.number, new.tracking_number, new.code_digest, new.channel, new.created_at)
+    is distinct from (old.id, old.organ_id, old.year, old.serial, old.number, old.tracking_number, old.code_digest, old.channel, old.created_at) then
     raise exception 'the register entry of case % is fixed', old.id using errcode = 'check_violation', constraint = 'request_entry_fixed';
   end if;
   -- Withdrawn between signature and dispatch, or set aside: the two ways out of a decision.
@@ -2171,6 +2234,7 @@ grant select, usage on sequence requests.real_need_number_seq to sunlit_office;
 grant insert, select, update on table requests.request to sunlit_office;
 grant insert, select, update on table requests.review_note to sunlit_office;
 grant insert, select on table requests.set_aside to sunlit_office;
+grant select, usage on sequence requests.set_aside_entered_seq to sunlit_office;
 grant insert, select, update on table requests.statement to sunlit_office;
 grant insert, select, update on table requests.tracking_counter to sunlit_office;
 grant delete, insert, select, update on table site.complaint to sunlit_exchange;
@@ -2191,3 +2255,6 @@ grant insert, select on table talk.file to sunlit_office;
 grant insert, select on table talk.mention to sunlit_office;
 grant insert, select on table talk.message to sunlit_office;
 grant select, usage on sequence talk.message_seq_seq to sunlit_office;
+grant insert, select, update on table worklists.arrangement to sunlit_office;
+grant insert, select on table worklists.reminder to sunlit_office;
+grant delete, insert, select, update on table worklists.saved_filter to sunlit_office;

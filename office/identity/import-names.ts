@@ -12,11 +12,6 @@ export const prepareImport = [
   'registerImport.errorBook',
 ] as const
 /** What changes the register and the report: the head of the open-government office answers for it. */
-export const carryOutImport = ['registerImport.start', 'registerImport.undo', 'registerImport.countInReports'] as const
-export const importNames = [
-  ...prepareImport,
-  ...carryOutImport,
-  'registerImport.oldEntry',
-  'registerImport.keepRows',
-  'registerImport.step',
-] as const
+const carryOutImport = ['registerImport.start', 'registerImport.undo', 'registerImport.countInReports'] as const
+export const leadImport = [...prepareImport, ...carryOutImport] as const
+export const importNames = [...leadImport, 'registerImport.oldEntry', 'registerImport.keepRows', 'registerImport.step'] as const

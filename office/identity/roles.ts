@@ -3,11 +3,8 @@ import { administratorRoles } from './administrator-roles.ts'
 import type { RoleName } from './contract.ts'
 import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './cooperation-grants.ts'
 import { arrivedPapers, readCases, receiveAnswers, seeTemplates, seeWindow, tellApplicants, windowWork, workCases } from './grant-groups.ts'
-<<<<<<< HEAD
+import { leadImport, prepareImport } from './import-names.ts'
 import { keepTemplates, leadWorklists, superviseWorklists } from './lead-grants.ts'
-=======
-import { carryOutImport, prepareImport } from './import-names.ts'
->>>>>>> eab06fa (Import of an old register: readers by tables of examples, dry run, batches that survive a kill, error book, undo (issue 3))
 import { type OfficeName, ownNotificationNames } from './permission-names.ts'
 import { answerRemedies, callBack, leadRemedies, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
 
@@ -174,8 +171,7 @@ export const roles = {
   foi_office_head: {
     own: [],
     organ: [
-      ...prepareImport,
-      ...carryOutImport,
+      ...leadImport,
       ...seeRemedies,
       ...recordRemedies,
       ...leadRemedies,
@@ -261,13 +257,6 @@ export const roles = {
       ...seeTemplates,
       'notifications.undelivered',
       'notifications.ofCase',
-<<<<<<< HEAD
-=======
-      'requests.today',
-      'requests.worklist',
-      'requests.casePage',
-      'registerImport.oldEntry',
->>>>>>> eab06fa (Import of an old register: readers by tables of examples, dry run, batches that survive a kill, error book, undo (issue 3))
       'requests.overrides',
       'requests.serviceNumbers',
       'requests.setFastLane',

@@ -136,9 +136,11 @@ test('a messy workbook: every row comes in, or says what is wrong and how to men
   // each record and the whole chain hold
   expect((await verifyAll(app)).findings).toEqual([])
   // nothing was said to anybody
-  expect((await office.owner(`select 1 from platform.outbox where type <> 'organs.published' union all select 1 from letters.letter`)) as { rows: unknown[] }).toMatchObject(
-    { rows: [] },
-  )
+  expect(
+    (await office.owner(`select 1 from platform.outbox where type <> 'organs.published' union all select 1 from letters.letter`)) as {
+      rows: unknown[]
+    },
+  ).toMatchObject({ rows: [] })
   // the row as it stood is opened with the case
   const entry = must(await look(app, clerk, imports.oldEntry, { requestId: book.rows[2]?.requestId }))
   expect(entry?.content).toContainEqual(['备注', '电话撤回'])

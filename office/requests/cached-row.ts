@@ -1,10 +1,6 @@
 /** What requests.request caches of a docket, so that lists and reports are plain SQL. Pure: the same facts give the same row. */
 import type { PlainDate } from '#kernel'
-<<<<<<< HEAD
-import { type DecisionCode, type Fact, withoutStruck } from '#law'
-=======
-import type { DecisionCode, Fact, FactOf } from '#law'
->>>>>>> eab06fa (Import of an old register: readers by tables of examples, dry run, batches that survive a kill, error book, undo (issue 3))
+import { type DecisionCode, type Fact, type FactOf, withoutStruck } from '#law'
 import { allOf, type CaseState, lastOf } from './case/case.ts'
 import { escalationIn } from './case/escalation.ts'
 import { leadOf } from './case/join.ts'
