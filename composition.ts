@@ -27,6 +27,7 @@ import {
 import { precedentActs, precedentViews } from '#precedents'
 import { ratingActs, ratingAppliers, ratingViews } from '#ratings'
 import { applyReadingReady, readingViews } from '#readings'
+import { importActs, importReactions, importViews } from '#register-import'
 import { applyContentReleased, releasedViews } from '#released'
 import { remedyActs, remedyViews } from '#remedies'
 import {
@@ -58,6 +59,7 @@ export const acts: readonly AnyAct[] = [
   ...precedentActs,
   ...compendiumActs,
   ...requestActs,
+  ...importActs,
   ...talkActs,
   ...inquiryActs,
   ...notificationActs,
@@ -79,6 +81,7 @@ export const views: readonly AnyView[] = [
   ...precedentViews,
   ...compendiumViews,
   ...requestViews,
+  ...importViews,
   ...talkViews,
   ...inquiryViews,
   ...notificationViews,
@@ -110,6 +113,9 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'talk.message', column: 'body', row: 'id' },
   { table: 'talk.file', column: 'name', row: "message_id || '/' || digest" },
   { table: 'requests.statement', column: 'text', row: 'id' },
+  { table: 'requests.old_entry', column: 'content', row: 'request_id' },
+  { table: 'register_import.import', column: 'name', row: 'id' },
+  { table: 'register_import.row', column: 'cells', row: "import_id || '/' || sheet || '/' || row" },
   ...['quote', 'text', 'answer'].map((column) => ({ table: 'requests.review_note', column, row: 'id' })),
   { table: 'requests.arrived', column: 'text', row: 'id' },
   { table: 'requests.form_draft', column: 'content', row: "person_id || '/' || form || '/' || about" },
@@ -190,7 +196,14 @@ export const compose = (machinery: Machinery): Product => {
   const app: App = {
     ...machinery,
     permit: identity.createPermit(machinery.clock),
-    reactions: [...letterReactions(renderer), ...linkReactions, ...requestReactions(renderer), ...talkReactions, ...notificationReactions],
+    reactions: [
+      ...letterReactions(renderer),
+      ...linkReactions,
+      ...requestReactions(renderer),
+      ...importReactions,
+      ...talkReactions,
+      ...notificationReactions,
+    ],
     afterCommit: (side) => pump?.wake(side),
   }
   const started = carrierOf(app)

@@ -646,6 +646,44 @@ export interface Database {
     given_on: PlainDate
     changed_on: PlainDate | null
   }
+  'register_import.import': {
+    id: string
+    organ_id: string
+    digest: string
+    name: string
+    state: string
+    remark: string | null
+    sheets: JsonDefault<Json>
+    mapping: JsonDefault<Json | null>
+    checked_mapping: string | null
+    on_bad: string | null
+    at_sheet: Generated<number>
+    at_row: Generated<number>
+    total: Generated<number>
+    done: Generated<number>
+    undo_reason: string | null
+    created_by: string
+    created_at: Instant
+    started_by: string | null
+    changed_at: Instant
+  }
+  'register_import.profile': {
+    organ_id: string
+    columns: JsonColumn<Json>
+    words: JsonColumn<Json>
+    saved_at: Instant
+  }
+  'register_import.row': {
+    import_id: string
+    sheet: number
+    row: number
+    cells: string
+    state: string
+    problems: JsonDefault<Json>
+    old_number: string | null
+    is_open: boolean | null
+    request_id: string | null
+  }
   'remedies.answer': {
     proceeding_id: string
     content: string
@@ -868,6 +906,22 @@ export interface Database {
     organ_id: string
     grams: string
   }
+  'requests.old_counter': {
+    organ_id: string
+    year: number
+    last: number
+  }
+  'requests.old_entry': {
+    request_id: string
+    import_id: string
+    content: string
+  }
+  'requests.old_in_reports': {
+    organ_id: string
+    counted: boolean
+    set_by: string
+    set_at: Instant
+  }
   'requests.paper_package': {
     id: string
     request_id: string
@@ -972,6 +1026,8 @@ export interface Database {
     counted_sub_reason: string | null
     counted_on: PlainDate | null
     urgency: Computed<number>
+    origin: Generated<string>
+    old_number: string | null
   }
   'requests.review_note': {
     id: string

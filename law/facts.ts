@@ -31,6 +31,7 @@ import type {
 } from './facts/handling.ts'
 import type { Assigned, ContactLogged, ReceiptConfirmed, Registered, Submitted } from './facts/intake.ts'
 import type { JoiningFact } from './facts/joining.ts'
+import type { ImportedFromOldRegister } from './facts/old-register.ts'
 import type { DepartureExplained } from './facts/one-line.ts'
 import type { OpenedContentFact } from './facts/opened-content.ts'
 import type { NewDecisionOrdered, RemedyConcluded, RemedyFiled, RemedyStruck } from './facts/remedies.ts'
@@ -43,6 +44,7 @@ export * from './facts/ending.ts'
 export * from './facts/handling.ts'
 export * from './facts/intake.ts'
 export * from './facts/joining.ts'
+export * from './facts/old-register.ts'
 export * from './facts/one-line.ts'
 export * from './facts/opened-content.ts'
 export * from './facts/remedies.ts'
@@ -100,6 +102,7 @@ export type Fact =
   | JoiningFact
   | OpenedContentFact
   | SlipFact
+  | ImportedFromOldRegister
 
 export type FactType = Fact['type']
 export type FactOf<Type extends FactType> = Extract<Fact, { readonly type: Type }>

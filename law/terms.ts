@@ -128,6 +128,7 @@ export const factTerms: Readonly<Record<FactType, string>> = {
   newDecisionOrdered: '责令重新作出答复',
   remedyStruck: '复议、诉讼登记注销',
   informationFormed: '信息形成',
+  importedFromOldRegister: '由旧台账导入',
   attached: '附件',
   coSearchSent: '发出协查函',
   coSearchAnswered: '协查回复',

@@ -21,6 +21,7 @@ import { type RoleName, roleNames } from '../office/identity/contract.ts'
 import { type OfficialCaller, openSession } from '../office/identity/sessions.ts'
 import { loadSettings } from '../office/identity/settings.ts'
 import { assign, keepArrived, openConference, register, sendCoSearch } from '../office/requests/acts/all.ts'
+import { importOn } from './every-act-import.ts'
 import { oneLineOn } from './every-act-one-line.ts'
 import { registerFixtureNames } from './index.ts'
 import type { Known } from './inputs-from-schema.ts'
@@ -134,6 +135,7 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
       leaveId: randomUUID(),
       arrivedId: paper.arrivedIds[0],
       ...(await feedbackOn(app, organId, opened)),
+      ...(await importOn(office, organId, target.personId)),
       ...(await oneLineOn(office, organId, opened.requestId, target.personId)),
     }
   }
@@ -214,7 +216,7 @@ const guide = {
 /** A digest of every row of every table, to see that nothing has changed. */
 export const digestOfTables = async (office: Pick<TestOffice, 'owner'>): Promise<Readonly<Record<string, string>>> => {
   const tables = (await office.owner(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings', 'inquiries', 'talk', 'worklists') order by 1`)) as {
+    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings', 'inquiries', 'talk', 'worklists', 'register_import') order by 1`)) as {
     readonly rows: readonly { readonly name: string }[]
   }
   const digests = (await office.owner(

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type App, look, serveFile, type View } from '#platform'
+import { errorBook, writeErrorBook } from '#register-import'
 import {
   archiveFile,
   arrivedFile,
@@ -63,6 +64,19 @@ export const registerFiles = (server: FastifyInstance, app: App): void => {
   server.get<{ Params: { requestId: string } }>('/api/talk/:requestId/inner.pdf', (request, reply) =>
     hand(app, request, reply, talkInnerFile, request.params),
   )
+  server.get<{ Params: { importId: string } }>('/api/imports/:importId/errors.xlsx', async (request, reply) => {
+    const book = await look(app, await callerOfRequest(app, request), errorBook, request.params)
+    if (!book.ok) return reply.code(statusOf(book.error)).send({ refusal: book.error })
+    return reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header(
+        'content-disposition',
+        `attachment; filename="errors.xlsx"; filename*=UTF-8''${encodeURIComponent(`${book.value.name}-错误表.xlsx`)}`,
+      )
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store')
+      .send(await writeErrorBook(book.value))
+  })
   server.get<{ Params: { organId: string; year: string } }>('/api/register/:organId/:year.xlsx', async (request, reply) => {
     const wanted = { organId: request.params.organId, year: Number(request.params.year) }
     const book = await look(app, await callerOfRequest(app, request), registerBook, wanted)

@@ -19,6 +19,7 @@ export const readCases = [
   'requests.worklist',
   'requests.stream',
   'requests.casePage',
+  'registerImport.oldEntry',
   'requests.caseGroup',
   'requests.searchLedger',
   'requests.file',

@@ -10,6 +10,7 @@ export const superviseWorklists = [
   'requests.today',
   'requests.worklist',
   'requests.casePage',
+  'registerImport.oldEntry',
   ...ownWorklists,
   ...leadWorklists,
 ] as const satisfies readonly OfficeName[]

@@ -1,5 +1,6 @@
 /** All names of acts and views, written out once: a grant that is misspelt here or in roles.ts does not compile. */
 import { cooperationActs, cooperationViews } from './cooperation-names.ts'
+import { importNames } from './import-names.ts'
 import { complaintNames, ratingNames, remedyNames } from './remedy-names.ts'
 import type { SiteName } from './site-names.ts'
 import { slipActs, slipViews } from './slip-names.ts'
@@ -232,6 +233,7 @@ export const talkNames = [
 ] as const
 
 export const officeNames = [
+  ...importNames,
   ...remedyNames,
   ...complaintNames,
   ...ratingNames,

@@ -3,6 +3,7 @@ import { administratorRoles } from './administrator-roles.ts'
 import type { RoleName } from './contract.ts'
 import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './cooperation-grants.ts'
 import { arrivedPapers, readCases, receiveAnswers, seeTemplates, seeWindow, tellApplicants, windowWork, workCases } from './grant-groups.ts'
+import { leadImport, prepareImport } from './import-names.ts'
 import { keepTemplates, leadWorklists, superviseWorklists } from './lead-grants.ts'
 import { type OfficeName, ownNotificationNames } from './permission-names.ts'
 import { answerRemedies, callBack, leadRemedies, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
@@ -53,6 +54,7 @@ export const roles = {
   clerk: {
     own: [],
     organ: [
+      ...prepareImport,
       ...seeRemedies,
       ...recordRemedies,
       ...callBack,
@@ -169,6 +171,7 @@ export const roles = {
   foi_office_head: {
     own: [],
     organ: [
+      ...leadImport,
       ...seeRemedies,
       ...recordRemedies,
       ...leadRemedies,

@@ -17,6 +17,8 @@ export const systemParts = {
     'requests.receiveSlipFiling',
   ],
   reaction: [
+    'registerImport.keepRows',
+    'registerImport.step',
     'requests.carrySearches',
     'notifications.note',
     'notifications.claimMessages',

@@ -1,6 +1,6 @@
 /** What requests.request caches of a docket, so that lists and reports are plain SQL. Pure: the same facts give the same row. */
 import type { PlainDate } from '#kernel'
-import { type DecisionCode, type Fact, withoutStruck } from '#law'
+import { type DecisionCode, type Fact, type FactOf, withoutStruck } from '#law'
 import { allOf, type CaseState, lastOf } from './case/case.ts'
 import { escalationIn } from './case/escalation.ts'
 import { leadOf } from './case/join.ts'
@@ -19,10 +19,11 @@ export const cachedRow = (state: CaseState) => ({
   clockStatus: state.clocks.status,
   provisional: state.clocks.calendarProvisional,
   decision: decisionOf(state),
-  subReason: state.decision?.subReason ?? (lastOf(state.present, 'withdrawn') ? 'withdrawn' : null),
-  documentNumber: state.decision?.documentNumber ?? null,
-  decidedOn: state.decision?.on ?? null,
-  dispatchedOn: state.dispatched?.on ?? null,
+  subReason:
+    state.decision?.subReason ?? (lastOf(state.present, 'withdrawn') ? 'withdrawn' : (endedBefore(state.present)?.subReason ?? null)),
+  documentNumber: state.decision?.documentNumber ?? endedBefore(state.present)?.documentNumber ?? null,
+  decidedOn: state.decision?.on ?? endedBefore(state.present)?.decidedOn ?? null,
+  dispatchedOn: state.dispatched?.on ?? endedBefore(state.present)?.repliedOn ?? null,
   deliveredOn: state.deliveredOn,
   closedOn: closedOn(state),
   leadId: leadOf(state.facts)?.id ?? null,
@@ -30,6 +31,10 @@ export const cachedRow = (state: CaseState) => ({
   reopened: allOf(withoutStruck(state.facts), 'newDecisionOrdered').length,
   ...countedEnding(withoutStruck(state.facts)),
 })
+
+/** How the old register said it had ended. */
+const endedBefore = (facts: readonly Fact[]): FactOf<'importedFromOldRegister'>['ended'] =>
+  lastOf(facts, 'importedFromOldRegister')?.ended ?? null
 
 /** A case that is over belongs to nobody any more. */
 const ownerOf = ({ stage, assigned }: CaseState) =>
@@ -42,7 +47,7 @@ export const decisionOf = (state: CaseState): DecisionCode | null => {
   if (lastOf(state.present, 'withdrawn')) return 'closed.other'
   const deemed = lastOf(state.present, 'deemedWithdrawn')
   if (deemed) return deemed.reason === 'fee_unpaid' ? 'closed.fee_unpaid' : 'closed.correction_overdue'
-  return state.decision?.code ?? null
+  return state.decision?.code ?? endedBefore(state.present)?.decision ?? null
 }
 
 /** The day on which somebody else's period ends; the earliest when several run. */
@@ -59,6 +64,7 @@ const closedOn = (state: CaseState): PlainDate | null =>
   lastOf(state.present, 'deemedWithdrawn')?.on ??
   lastOf(state.facts, 'voided')?.on ??
   state.dispatched?.on ??
+  endedBefore(state.present)?.closedOn ??
   null
 
 /** How a case ended before a new decision was ordered: what the report of that year counted stays counted (annual-report §7). */
@@ -69,6 +75,8 @@ const countedEnding = (facts: readonly Fact[]) => {
   const deemed = lastOf(before, 'deemedWithdrawn')
   const dispatched = before.find(({ type }) => type === 'replyDispatched')
   const decided = lastOf(before, 'decided')
+  const old = endedBefore(before)
+  if (old) return { countedDecision: old.decision, countedSubReason: old.subReason, countedOn: old.repliedOn ?? old.closedOn }
   const nothing = { countedDecision: null, countedSubReason: null, countedOn: null }
   if (withdrawn) return { countedDecision: 'closed.other' as const, countedSubReason: 'withdrawn', countedOn: withdrawn.on }
   if (deemed) {

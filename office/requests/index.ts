@@ -11,7 +11,18 @@ export { officeAppliers } from './applying.ts'
 export * from './contract.ts'
 export { requestTemplates } from './letters/catalog.ts'
 export { rebuildPrecedents, refreshRunningCases, requestReactions, requestSchedules } from './reactions/index.ts'
+export { loadRuleSettings } from './rule-settings.ts'
 export { type CaseRecord, findByTrackingNumber, type OpenCase, organOfRequest, readCase, refreshRow } from './store.ts'
+export {
+  enterOldCases,
+  type OldCase,
+  oldCasesTouched,
+  oldCountedInReports,
+  oldEntryOf,
+  oldNumbersHeld,
+  setOldCounted,
+  voidOldCase,
+} from './store-old.ts'
 export { isWithoutApplicant, type OrgansOnCase, organsOnCase } from './taking-part.ts'
 export { calendarOf, type DueCase, dueCases, reachOfApplicant } from './telling.ts'
 export {

@@ -203,6 +203,8 @@ export const SeeRegisterBook = z.object({ year: Year, organId: OrganRef })
 export interface RegisterRow {
   readonly requestId: RequestId
   readonly number: string
+  /** Of the old register it was imported from. */
+  readonly oldNumber: string | null
   readonly trackingNumber: string
   readonly submittedOn: PlainDate
   readonly receivedOn: PlainDate | null

@@ -11,6 +11,7 @@ const subjectTitles: Readonly<Record<string, string>> = {
   session: '登录',
   seal: '封印',
   file: '文件',
+  registerImport: '旧台账导入',
 }
 
 /** 案件 明自资〔2026〕3号, or the kind with the beginning of its id. */

@@ -27,7 +27,7 @@ export const ratingsOverview = view({
     const callBacks = await sql<CountedCallBack & { organId: OrganId }>`select organ_id as "organId", due_on as "dueOn", done_on as "doneOn"
       from ratings.call_back where ${reach(context, overviewName, sql`organ_id`)} and opened_on > ${from}`.execute(context.sql)
     const replies = await sql<{ organId: OrganId; count: number }>`select organ_id as "organId", count(*)::integer as count
-      from requests.request where ${reach(context, overviewName, sql`organ_id`)} and dispatched_on > ${from} group by 1`.execute(
+      from requests.request where ${reach(context, overviewName, sql`organ_id`)} and dispatched_on > ${from} and origin <> 'old_ended' group by 1`.execute(
       context.sql,
     )
     const organIds = [...new Set([...ratings.rows, ...callBacks.rows, ...replies.rows].map(({ organId }) => organId))]

@@ -81,7 +81,7 @@ export const hasContact = (state: CaseState, purpose: FactOf<'contactLogged'>['p
 const stageOf = (state: Omit<CaseState, 'stage'>): Stage => {
   const { facts, present, clocks } = state
   if (indexOfLast(facts, 'voided') >= 0) return 'voided'
-  if (indexOfLast(present, 'archived') >= 0) return 'archived'
+  if (indexOfLast(present, 'archived') >= 0 || lastOf(present, 'importedFromOldRegister')?.ended) return 'archived'
   if (indexOfLast(present, 'withdrawn') >= 0 || indexOfLast(present, 'deemedWithdrawn') >= 0) return 'closed'
   if (state.deliveredOn !== null) return 'delivered'
   if (state.dispatched) return 'dispatched'

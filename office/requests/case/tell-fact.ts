@@ -134,6 +134,11 @@ export const tellFact = (fact: Fact): FactInWords => {
       return internal('归档')
     case 'voided':
       return internal('作废', fact.reason)
+    case 'importedFromOldRegister':
+      return formal(
+        '由旧台账导入',
+        `旧编号 ${fact.oldNumber}，${inChinese(fact.receivedOn)}收到${fact.ended ? `，${decisions[fact.ended.decision].title}` : '，导入时还没有办结，接着办'}`,
+      )
     case 'attached':
       return internal('附件', fact.name)
     case 'reconsiderationDecisionDelivered':

@@ -37,6 +37,9 @@ const usedWords = { corrected: '交了补正材料', filed: '另交了一件申�
 
 const stepOf = (fact: Fact, organ: string, proxyOf: (slip: string) => string): ProgressStep | null => {
   switch (fact.type) {
+    // what was done elsewhere is not told as if it had been done here
+    case 'importedFromOldRegister':
+      return null
     case 'submitted':
       return {
         on: fact.on,

@@ -1,11 +1,11 @@
 /** What the clocks of a case say today, for its page: dates, other periods, the computation, the days. Pure. */
 import type { PlainDate } from '#kernel'
 import { type ClockReading, clockStatusTerms, explainDays, type PartyRef } from '#law'
-import type { CaseState } from '../case/case.ts'
+import { type CaseState, lastOf } from '../case/case.ts'
 import type { RuleSettings } from '../case/rule.ts'
 import type { CasePage } from '../contract.ts'
 import { dayCells } from '../progress/days.ts'
-import { explanationOf } from './explanation.ts'
+import { explanationOf, explanationOfOld } from './explanation.ts'
 
 /** The clock part of the case page. `nameOf`: whom the docket calls by that ref. */
 export const caseClock = (
@@ -15,9 +15,12 @@ export const caseClock = (
   nameOf: (kind: 'third_party' | 'organ', ref: PartyRef) => string,
 ): CasePage['clock'] => {
   const { clocks } = state
+  const old = lastOf(state.present, 'importedFromOldRegister')
+  const isOld = old !== null && old.ended !== null
   return {
     status: clocks.status ?? 'awaiting_confirmation',
-    statusText: clockStatusTerms[clocks.status ?? 'awaiting_confirmation'],
+    statusText:
+      isOld && old.dueOn === null ? '旧台账已办结，当时的期限没有记载' : clockStatusTerms[clocks.status ?? 'awaiting_confirmation'],
     receivedOn: clocks.receiptDate,
     replyDue: clocks.replyDue,
     projectedReplyDue: clocks.projectedReplyDue,
@@ -27,14 +30,16 @@ export const caseClock = (
     provisional: clocks.calendarProvisional,
     correctionNoticeDue: clocks.correctionNoticeDue,
     others: otherPeriods(state, clocks, nameOf),
-    explanation: explanationOf(clocks, state.submitted?.channel ?? 'in_person', today, settings.calendar),
-    days: dayCells(explainDays(clocks, settings.calendar), clocks.repliedOn).map(({ day, kind, ordinal, note, article }) => ({
-      day,
-      kind,
-      ordinal,
-      note: note ?? null,
-      article: article ?? null,
-    })),
+    explanation: isOld ? explanationOfOld(old) : explanationOf(clocks, state.submitted?.channel ?? 'in_person', today, settings.calendar),
+    days: (isOld ? [] : dayCells(explainDays(clocks, settings.calendar), clocks.repliedOn)).map(
+      ({ day, kind, ordinal, note, article }) => ({
+        day,
+        kind,
+        ordinal,
+        note: note ?? null,
+        article: article ?? null,
+      }),
+    ),
   }
 }
 

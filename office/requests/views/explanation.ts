@@ -1,6 +1,15 @@
 /** How the last day was computed, line by line with value and article (条例 第三十、三十一、三十三、三十五条). Pure. */
 import { inChineseWithWeekday, later, type PlainDate } from '#kernel'
-import { addWorkdays, type Calendar, type ClockReading, type IntakeChannel, type Pause, workdaysBetween } from '#law'
+import {
+  addWorkdays,
+  type Calendar,
+  type ClockReading,
+  type FactOf,
+  type IntakeChannel,
+  lawsOfDay,
+  type Pause,
+  workdaysBetween,
+} from '#law'
 
 export interface ExplanationLine {
   readonly text: string
@@ -34,6 +43,20 @@ export const explanationOf = (
       ? []
       : [{ text: '申请数量过多，确定延迟答复的合理期限', value: inChineseWithWeekday(reading.delayedTo), article: '第三十五条' }]),
     resultLine(reading),
+  ]
+}
+
+/** A record of the old register that had ended there: which law it stood under, and the last day as written there or counted by that law. */
+export const explanationOfOld = ({ receivedOn, law, dueOn }: FactOf<'importedFromOldRegister'>): readonly ExplanationLine[] => {
+  const { title, replyWorkdays, article } = lawsOfDay[law]
+  return [
+    { text: '旧台账记载的收到日期', value: inChineseWithWeekday(receivedOn), article: '' },
+    {
+      text: `按收到那天的法律：${title}`,
+      value: replyWorkdays === null ? '没有法定期限' : `${replyWorkdays} 个工作日`,
+      article: article ?? '',
+    },
+    ...(dueOn === null ? [] : [{ text: '当时的答复期限', value: inChineseWithWeekday(dueOn), article: article ?? '' }]),
   ]
 }
 

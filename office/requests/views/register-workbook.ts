@@ -9,6 +9,7 @@ const day = (on: PlainDate | null): string => (on ? inChinese(on) : '')
 
 const columns: readonly Column[] = [
   ['登记编号', 22, ({ number }) => number],
+  ['旧台账编号', 20, ({ oldNumber }) => oldNumber ?? ''],
   ['登记号', 20, ({ trackingNumber }) => trackingNumber],
   ['提交日期', 16, ({ submittedOn }) => day(submittedOn)],
   ['收到日期', 16, ({ receivedOn }) => day(receivedOn)],

@@ -45,6 +45,9 @@ export const reportTables = view({
 const faultsOf = ({ organName, table }: ReportOfOrgan, year: number): readonly IdentityFault[] =>
   checkReport({ id: `${organName}${year}`, organ: organName, year, table3: table })
 
+/** Ended records of an old register count only where the office has said so; what came in open is worked on here and counts. */
+const countsInReports = sql`(r.origin <> 'old_ended' or exists (select 1 from requests.old_in_reports o where o.organ_id = r.organ_id and o.counted))`
+
 /** Only what can touch that year; the first dispatch is read off the docket, because a reply sent again moves the cached day. */
 const casesOf = async (
   context: ViewContext,
@@ -59,7 +62,7 @@ const casesOf = async (
       case when r.counted_on is null and r.dispatched_on is null then r.closed_on end as "closedOn",
       case when r.counted_on is not null then r.counted_on when r.dispatched_on is not null then coalesce((select min(d.on_day) from platform.docket d
         where d.kind = 'request' and d.subject_id = r.id::text and d.fact ->> 'type' = 'replyDispatched'), r.dispatched_on) end as "firstDispatchedOn"
-    from requests.request r where ${which} and r.stage <> 'voided'
+    from requests.request r where ${which} and r.stage <> 'voided' and ${countsInReports}
       and coalesce(r.received_on, r.counted_on, r.closed_on) <= ${lastDay(year)} and coalesce(r.counted_on, r.closed_on, '9999-12-31'::date) >= ${firstDay(year)}`.execute(
     context.sql,
   )

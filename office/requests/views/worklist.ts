@@ -63,7 +63,7 @@ export const filters = (context: ViewContext, input: Filters, calendar: Calendar
 
 const matches = (text: string): RawBuilder<unknown> => {
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return sql`(r.number like ${pattern} or r.subject like ${pattern} or r.tracking_number = ${text} or r.document_number like ${pattern})`
+  return sql`(r.number like ${pattern} or r.subject like ${pattern} or r.old_number like ${pattern} or r.tracking_number = ${text} or r.document_number like ${pattern})`
 }
 
 const ended = sql`r.stage = any(${[...endedStages]})`
