@@ -8,6 +8,7 @@ import * as identity from '#identity'
 import { inquiryActs, inquiryViews } from '#inquiries'
 import { forgetExpired, intakeActs, intakeViews } from '#intake'
 import { createLetterRenderer, letterActs, letterCatalog, letterReactions, templateActs, templateViews } from '#letters'
+import { applyPublicationChanged, libraryViews } from '#library'
 import { linkActs, linkReactions, linkViews } from '#links'
 import { notificationActs, notificationReactions, notificationSchedules, notificationViews } from '#notifications'
 import * as organs from '#organs'
@@ -24,6 +25,7 @@ import {
   upkeepSchedules,
 } from '#platform'
 import { precedentActs, precedentViews } from '#precedents'
+import { publicationActs, publicationReactions, publicationSchedules, publicationViews } from '#publications'
 import { ratingActs, ratingAppliers, ratingViews } from '#ratings'
 import { applyContentReleased, releasedViews } from '#released'
 import { remedyActs, remedyViews } from '#remedies'
@@ -53,6 +55,7 @@ export const acts: readonly AnyAct[] = [
   ...templateActs(templates),
   ...linkActs,
   publishSeal,
+  ...publicationActs,
   ...precedentActs,
   ...compendiumActs,
   ...requestActs,
@@ -73,6 +76,7 @@ export const views: readonly AnyView[] = [
   ...identity.views,
   ...templateViews(templates),
   ...linkViews,
+  ...publicationViews,
   ...precedentViews,
   ...compendiumViews,
   ...requestViews,
@@ -83,6 +87,7 @@ export const views: readonly AnyView[] = [
   ...trackingViews,
   ...releasedViews,
   ...pagesViews,
+  ...libraryViews,
   ...remedyViews,
   ...complaintViews,
   ...ratingViews,
@@ -140,6 +145,7 @@ export const schedules: readonly Schedule[] = [
   sealSchedule,
   ...requestSchedules,
   ...notificationSchedules,
+  ...publicationSchedules,
   {
     name: 'forget',
     // 03:00 in Shanghai
@@ -157,6 +163,7 @@ const siteAppliers: SiteAppliers = {
   'reply.ready': applyReplyReady,
   'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
+  'publication.changed': applyPublicationChanged,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
 }
@@ -178,7 +185,14 @@ export const compose = (machinery: Machinery): Product => {
   const app: App = {
     ...machinery,
     permit: identity.createPermit(machinery.clock),
-    reactions: [...letterReactions(renderer), ...linkReactions, ...requestReactions(renderer), ...talkReactions, ...notificationReactions],
+    reactions: [
+      ...letterReactions(renderer),
+      ...linkReactions,
+      ...publicationReactions,
+      ...requestReactions(renderer),
+      ...talkReactions,
+      ...notificationReactions,
+    ],
     afterCommit: (side) => pump?.wake(side),
   }
   const started = carrierOf(app)

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { fromSite, type OfficeAppliers, type SiteAppliers } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
 import { type FileDigest, invalid, type Json, ok } from '#kernel'
+import { applyPublicationChanged } from '#library'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, act, execute } from '#platform'
 import { applyContentReleased } from '#released'
@@ -72,6 +73,7 @@ export const toSite: SiteAppliers = {
   'reply.ready': applyReplyReady,
   'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
+  'publication.changed': applyPublicationChanged,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
 }

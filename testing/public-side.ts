@@ -5,6 +5,7 @@ import { createLocalPump, type OfficeAppliers, type OfficeMessage, type SiteAppl
 import { applyComplaintProgressed } from '#feedback'
 import { newDraftToken, receipt, submitRequest } from '#intake'
 import { type Json, ok } from '#kernel'
+import { applyPublicationChanged } from '#library'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { act, execute, look } from '#platform'
 import { applyContentReleased } from '#released'
@@ -85,6 +86,7 @@ const toSite: SiteAppliers = {
   'reply.ready': applyReplyReady,
   'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
+  'publication.changed': applyPublicationChanged,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
 }

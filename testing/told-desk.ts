@@ -4,6 +4,7 @@ import { complaintAppliers } from '#complaints'
 import { createLocalPump } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
 import { createLetterRenderer, letterReactions } from '#letters'
+import { applyPublicationChanged } from '#library'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute, look, runJobsOnce } from '#platform'
 import { ratingAppliers } from '#ratings'
@@ -42,6 +43,7 @@ export const openToldDesk = async (day?: string): Promise<ToldDesk> => {
       'reply.ready': applyReplyReady,
       'content.released': applyContentReleased,
       'inquiry.progressed': applyInquiryProgressed,
+      'publication.changed': applyPublicationChanged,
       'organs.published': applyOrgansPublished,
       'seal.published': applySealPublished,
     },

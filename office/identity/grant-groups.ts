@@ -27,6 +27,9 @@ export const readCases = [
   'precedents.radar',
   'compendium.search',
   'compendium.entry',
+  'publications.search',
+  'publications.item',
+  'publications.changes',
 ] as const satisfies readonly OfficeName[]
 
 /** The papers that have arrived and are not yet registered. */

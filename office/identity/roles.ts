@@ -5,6 +5,7 @@ import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './co
 import { arrivedPapers, readCases, receiveAnswers, seeTemplates, seeWindow, tellApplicants, windowWork, workCases } from './grant-groups.ts'
 import { keepTemplates, leadWorklists, superviseWorklists } from './lead-grants.ts'
 import { type OfficeName, ownNotificationNames } from './permission-names.ts'
+import { findPublications, keepPublications, leadPublications, supervisePublications } from './publication-grants.ts'
 import { answerRemedies, callBack, leadRemedies, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
 
 /** own: one's own things wherever they are; organ: the granted organ; tree: that organ and everything below it. */
@@ -30,6 +31,7 @@ export const roles = {
     own: [],
     organ: [],
     tree: [
+      ...findPublications,
       ...arrivedPapers,
       'requests.alike',
       'requests.register',
@@ -53,6 +55,7 @@ export const roles = {
   clerk: {
     own: [],
     organ: [
+      ...keepPublications,
       ...seeRemedies,
       ...recordRemedies,
       ...callBack,
@@ -97,6 +100,7 @@ export const roles = {
   handler: {
     own: [],
     organ: [
+      ...keepPublications,
       ...seeRemedies,
       ...answerRemedies,
       'complaints.explain',
@@ -152,6 +156,7 @@ export const roles = {
   disclosure_reviewer: {
     own: [],
     organ: [
+      'publications.publish',
       ...seeTogether,
       ...readCases,
       ...seeWindow,
@@ -169,6 +174,7 @@ export const roles = {
   foi_office_head: {
     own: [],
     organ: [
+      ...leadPublications,
       ...seeRemedies,
       ...recordRemedies,
       ...leadRemedies,
@@ -249,6 +255,7 @@ export const roles = {
     organ: [],
     tree: [
       ...superviseWorklists,
+      ...supervisePublications,
       ...superviseRemedies,
       ...superviseTogether,
       ...seeTemplates,

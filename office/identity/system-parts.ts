@@ -20,6 +20,7 @@ export const systemParts = {
     'notifications.addressee',
     'letters.keepRendering',
     'links.keep',
+    'publications.noteLook',
     'talk.closeFile',
     'requests.closeConsultation',
     'requests.publishProgress',
@@ -30,6 +31,8 @@ export const systemParts = {
     'requests.indexPrecedent',
   ],
   schedule: [
+    'links.keep',
+    'publications.noteLook',
     'requests.fillLikeness',
     'notifications.remind',
     'notifications.sendDigests',
