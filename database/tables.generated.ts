@@ -602,6 +602,43 @@ export interface Database {
     grams: string
     indexed_at: Instant
   }
+  'publications.item': {
+    id: string
+    organ_id: string
+    origin: string
+    state: string
+    title: string
+    issuing_number: string | null
+    issued_on: PlainDate | null
+    published_on: PlainDate | null
+    topic: string
+    keywords: Generated<string[]>
+    summary: Generated<string>
+    address: string | null
+    site_name: Generated<string>
+    body: string | null
+    source_kind: string | null
+    source_reference: string | null
+    version: number
+    recorded_by: string
+    recorded_at: Instant
+    published_by: string | null
+    withdrawn_on: PlainDate | null
+    withdrawn_reason: string | null
+    link_outcome: string | null
+    link_reason: string | null
+    link_looked_at: Instant | null
+    words: string
+  }
+  'publications.version': {
+    item_id: string
+    version: number
+    state: string
+    content: JsonColumn<Json>
+    note: string
+    changed_by: string
+    changed_at: Instant
+  }
   'ratings.call_back': {
     rating_id: string
     organ_id: string
@@ -1006,6 +1043,19 @@ export interface Database {
     guide: JsonColumn<Json>
     reconsideration: JsonColumn<Json>
     court: JsonColumn<Json>
+  }
+  'site.publication': {
+    id: string
+    revision: number
+    withdrawn: boolean
+    organ_id: string
+    organ_name: string
+    title: string
+    issuing_number: string | null
+    published_on: PlainDate
+    item: JsonColumn<Json>
+    words: string
+    arrived_at: Instant
   }
   'site.request_progress': {
     tracking_number: string
