@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Instant, isPlainDate, isUuid, type OrganId, type PlainDate } from '#kernel'
 import { topics } from './topics.ts'
 
+export { readTable } from './rules/csv.ts'
 export { type Topic, topics } from './topics.ts'
 
 const Day = z
