@@ -12,6 +12,7 @@ create schema notifications;
 create schema organs;
 create schema platform;
 create schema precedents;
+create schema publications;
 create schema ratings;
 create schema remedies;
 create schema requests;
@@ -618,6 +619,43 @@ create table precedents.entry (
   grams tsvector not null,
   indexed_at timestamp with time zone not null
 );
+create table publications.item (
+  id uuid not null,
+  organ_id uuid not null,
+  origin text not null,
+  state text not null,
+  title text not null,
+  issuing_number text,
+  issued_on date,
+  published_on date,
+  topic text not null,
+  keywords text[] not null default '{}'::text[],
+  summary text not null default ''::text,
+  address text,
+  site_name text not null default ''::text,
+  body text,
+  source_kind text,
+  source_reference text,
+  version integer not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  published_by uuid,
+  withdrawn_on date,
+  withdrawn_reason text,
+  link_outcome text,
+  link_reason text,
+  link_looked_at timestamp with time zone,
+  words tsvector not null
+);
+create table publications.version (
+  item_id uuid not null,
+  version integer not null,
+  state text not null,
+  content jsonb not null,
+  note text not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null
+);
 create table ratings.call_back (
   rating_id uuid not null,
   organ_id uuid not null,
@@ -1027,6 +1065,19 @@ create table site.organ (
   reconsideration jsonb not null,
   court jsonb not null
 );
+create table site.publication (
+  id uuid not null,
+  revision integer not null,
+  withdrawn boolean not null,
+  organ_id uuid not null,
+  organ_name text not null,
+  title text not null,
+  issuing_number text,
+  published_on date not null,
+  item jsonb not null,
+  words tsvector not null,
+  arrived_at timestamp with time zone not null
+);
 create table site.request_progress (
   tracking_number text not null,
   code_digest text not null,
@@ -1340,6 +1391,38 @@ alter table precedents.entry add constraint entry_items_check CHECK ((cardinalit
 alter table precedents.entry add constraint entry_standing_check CHECK ((standing = ANY (ARRAY['stands'::text, 'superseded'::text, 'withdrawn'::text, 'set_aside'::text])));
 alter table precedents.entry add constraint entry_subject_check CHECK ((length(btrim(subject)) >= 1));
 alter table precedents.entry add constraint entry_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table publications.item add constraint item_pkey PRIMARY KEY (id);
+alter table publications.item add constraint item_address_check CHECK (((length(address) >= 8) AND (length(address) <= 2000)));
+alter table publications.item add constraint item_body_check CHECK (((length(btrim(body)) >= 1) AND (length(btrim(body)) <= 50000)));
+alter table publications.item add constraint item_issuing_number_check CHECK (((length(btrim(issuing_number)) >= 2) AND (length(btrim(issuing_number)) <= 60)));
+alter table publications.item add constraint item_keywords_check CHECK ((cardinality(keywords) <= 20));
+alter table publications.item add constraint item_link_outcome_check CHECK ((link_outcome = ANY (ARRAY['alive'::text, 'dead'::text, 'unsure'::text, 'unreachable'::text])));
+alter table publications.item add constraint item_origin_check CHECK ((origin = ANY (ARRAY['recorded'::text, 'drafted'::text])));
+alter table publications.item add constraint item_site_name_check CHECK ((length(site_name) <= 60));
+alter table publications.item add constraint item_source_kind_check CHECK (((length(source_kind) >= 1) AND (length(source_kind) <= 40)));
+alter table publications.item add constraint item_source_reference_check CHECK (((length(source_reference) >= 1) AND (length(source_reference) <= 120)));
+alter table publications.item add constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
+alter table publications.item add constraint item_summary_check CHECK ((length(summary) <= 1000));
+alter table publications.item add constraint item_title_check CHECK (((length(btrim(title)) >= 2) AND (length(btrim(title)) <= 200)));
+alter table publications.item add constraint item_topic_check CHECK (((length(topic) >= 2) AND (length(topic) <= 40)));
+alter table publications.item add constraint item_version_check CHECK ((version >= 1));
+alter table publications.item add constraint item_withdrawn_reason_check CHECK (((length(btrim(withdrawn_reason)) >= 2) AND (length(btrim(withdrawn_reason)) <= 300)));
+alter table publications.item add constraint looked_as_a_whole CHECK ((((link_outcome IS NULL) = (link_looked_at IS NULL)) AND ((link_outcome IS NULL) = (link_reason IS NULL))));
+alter table publications.item add constraint published_by_somebody CHECK (((state <> 'published'::text) OR ((published_by IS NOT NULL) AND (published_on IS NOT NULL))));
+alter table publications.item add constraint published_somewhere CHECK (((state <> 'published'::text) OR (address IS NOT NULL) OR (body IS NOT NULL)));
+alter table publications.item add constraint source_as_a_whole CHECK (((source_kind IS NULL) = (source_reference IS NULL)));
+alter table publications.item add constraint two_pairs_of_eyes CHECK (((origin = 'recorded'::text) OR (published_by IS NULL) OR (published_by <> recorded_by)));
+alter table publications.item add constraint withdrawn_with_reason CHECK ((((state = 'withdrawn'::text) = (withdrawn_on IS NOT NULL)) AND ((state = 'withdrawn'::text) = (withdrawn_reason IS NOT NULL))));
+alter table publications.item add constraint item_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table publications.item add constraint item_published_by_fkey FOREIGN KEY (published_by) REFERENCES identity.person(id);
+alter table publications.item add constraint item_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.person(id);
+alter table publications.version add constraint version_pkey PRIMARY KEY (item_id, version);
+alter table publications.version add constraint version_content_check CHECK (((jsonb_typeof(content) = 'object'::text) AND (content ? 'title'::text)));
+alter table publications.version add constraint version_note_check CHECK (((length(btrim(note)) >= 1) AND (length(btrim(note)) <= 300)));
+alter table publications.version add constraint version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
+alter table publications.version add constraint version_version_check CHECK ((version >= 1));
+alter table publications.version add constraint version_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES identity.person(id);
+alter table publications.version add constraint version_item_id_fkey FOREIGN KEY (item_id) REFERENCES publications.item(id);
 alter table ratings.call_back add constraint call_back_pkey PRIMARY KEY (rating_id);
 alter table ratings.call_back add constraint call_back_check CHECK ((due_on > opened_on));
 alter table ratings.call_back add constraint call_back_check1 CHECK ((((done_on IS NULL) = (record IS NULL)) AND ((done_on IS NULL) = (reached IS NULL)) AND ((done_on IS NULL) = (done_by IS NULL))));
@@ -1557,6 +1640,9 @@ alter table site.letter add constraint letter_pkey PRIMARY KEY (tracking_number,
 alter table site.opened_content add constraint opened_content_pkey PRIMARY KEY (token_digest);
 alter table site.opened_content add constraint opened_content_token_digest_check CHECK ((length(token_digest) >= 32));
 alter table site.organ add constraint organ_pkey PRIMARY KEY (id);
+alter table site.publication add constraint publication_pkey PRIMARY KEY (id);
+alter table site.publication add constraint publication_item_check CHECK ((jsonb_typeof(item) = 'object'::text));
+alter table site.publication add constraint publication_revision_check CHECK ((revision >= 1));
 alter table site.request_progress add constraint request_progress_pkey PRIMARY KEY (tracking_number);
 alter table site.request_progress add constraint request_progress_code_digest_key UNIQUE (code_digest);
 alter table site.seal add constraint seal_pkey PRIMARY KEY (number);
@@ -1614,6 +1700,12 @@ CREATE INDEX hand_over_request ON requests.hand_over USING btree (request_id);
 CREATE INDEX idempotency_created_at ON platform.idempotency USING btree (created_at);
 CREATE INDEX idempotency_created_at_idx ON intake.idempotency USING btree (created_at);
 CREATE INDEX inbox_held ON exchange.inbox USING btree (receiver, next_try_at) WHERE (outcome = 'held'::text);
+CREATE INDEX item_address ON publications.item USING btree (address) WHERE (address IS NOT NULL);
+CREATE INDEX item_dead ON publications.item USING btree (organ_id) WHERE ((state = 'published'::text) AND (link_outcome = 'dead'::text));
+CREATE INDEX item_newest ON publications.item USING btree (published_on DESC, id);
+CREATE INDEX item_of_organ ON publications.item USING btree (organ_id, published_on DESC);
+CREATE INDEX item_to_look_at ON publications.item USING btree (link_looked_at NULLS FIRST) WHERE ((state = 'published'::text) AND (address IS NOT NULL));
+CREATE INDEX item_words ON publications.item USING gin (words) WITH (fastupdate=off);
 CREATE INDEX journal_at ON platform.journal USING btree (at);
 CREATE INDEX journal_at_idx ON intake.journal USING btree (at);
 CREATE INDEX journal_name ON platform.journal USING btree (name, id);
@@ -1644,6 +1736,8 @@ CREATE INDEX person_organ ON identity.person USING btree (organ_id);
 CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, received_on);
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
 CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE ((concluded_on IS NULL) AND (struck_on IS NULL));
+CREATE INDEX publication_newest ON site.publication USING btree (published_on DESC, id) WHERE (NOT withdrawn);
+CREATE INDEX publication_words ON site.publication USING gin (words) WITH (fastupdate=off);
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
 CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
@@ -1679,6 +1773,7 @@ CREATE UNIQUE INDEX complaint_one_open ON complaints.complaint USING btree (requ
 CREATE UNIQUE INDEX conference_participant_organ ON requests.conference_participant USING btree (conference_id, organ_id) WHERE (organ_id IS NOT NULL);
 CREATE UNIQUE INDEX follow_up_opened_once ON intake.follow_up USING btree (tracking_number, letter_id) WHERE (kind = 'opened'::text);
 CREATE UNIQUE INDEX follow_up_withdrawn_once ON intake.follow_up USING btree (tracking_number) WHERE (kind = 'withdrawal'::text);
+CREATE UNIQUE INDEX item_source ON publications.item USING btree (source_kind, source_reference) WHERE ((source_kind IS NOT NULL) AND (state <> 'withdrawn'::text));
 CREATE UNIQUE INDEX role_grant_in_force ON identity.role_grant USING btree (person_id, role, organ_id) WHERE (revoked_at IS NULL);
 
 CREATE OR REPLACE FUNCTION identity.refuse_demonstration_account()
@@ -1989,6 +2084,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.journ
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER departure_stands BEFORE UPDATE ON precedents.departure FOR EACH ROW EXECUTE FUNCTION precedents.departure_stands();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publications.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.archive_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.arrived_case FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.arrived_file FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
@@ -2095,6 +2191,8 @@ grant insert, select on table platform.seal to sunlit_office;
 grant insert, select, update on table platform.setting to sunlit_office;
 grant insert, select, update on table precedents.departure to sunlit_office;
 grant insert, select, update on table precedents.entry to sunlit_office;
+grant insert, select, update on table publications.item to sunlit_office;
+grant insert, select on table publications.version to sunlit_office;
 grant insert, select, update on table ratings.call_back to sunlit_office;
 grant insert, select, update on table ratings.rating to sunlit_office;
 grant insert, select, update on table remedies.answer to sunlit_office;
@@ -2140,6 +2238,8 @@ grant delete, insert, select, update on table site.opened_content to sunlit_exch
 grant select on table site.opened_content to sunlit_portal;
 grant delete, insert, select, update on table site.organ to sunlit_exchange;
 grant select on table site.organ to sunlit_portal;
+grant insert, select, update on table site.publication to sunlit_exchange;
+grant select on table site.publication to sunlit_portal;
 grant delete, insert, select, update on table site.request_progress to sunlit_exchange;
 grant select on table site.request_progress to sunlit_portal;
 grant delete, insert, select, update on table site.seal to sunlit_exchange;

@@ -95,11 +95,11 @@ export const PublicationsPage = () => {
             ...publicationStates.map((state) => ({ value: state, label: publicationStateTerms[state] })),
             { value: 'dead', label: '网址打不开' },
           ]}
-          onChange={(state) =>
+          onChange={(chosen) =>
             change(
-              state === 'dead'
+              chosen === 'dead'
                 ? { deadOnly: true, state: undefined, reach: 'mine' }
-                : { deadOnly: false, state, ...(state ? { reach: 'mine' } : {}) },
+                : { deadOnly: false, state: publicationStates.find((state) => state === chosen), ...(chosen ? { reach: 'mine' } : {}) },
             )
           }
           style={{ width: 130 }}
