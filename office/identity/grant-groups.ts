@@ -1,5 +1,6 @@
 /** Names that several roles are granted together, each group a job of the office. */
 import type { OfficeName } from './permission-names.ts'
+import { findPublications, keepPublications } from './publication-grants.ts'
 
 /** One's own views of the list, several cases taken together. */
 export const ownWorklists = [
@@ -27,8 +28,7 @@ export const readCases = [
   'precedents.radar',
   'compendium.search',
   'compendium.entry',
-  'publications.search',
-  'publications.item',
+  ...findPublications,
   'publications.changes',
 ] as const satisfies readonly OfficeName[]
 
@@ -43,6 +43,7 @@ export const arrivedPapers = [
 
 /** What everybody on a case of the organ may see of the counter. */
 export const seeWindow = [
+  ...findPublications,
   'requests.caseNotes',
   'requests.paperFile',
   'inquiries.list',
@@ -52,6 +53,7 @@ export const seeWindow = [
 /** Steps at the counter that clerk and handler both do. */
 export const windowWork = [
   ...seeWindow,
+  ...keepPublications,
   'requests.tagFastLane',
   'requests.handOver',
   'requests.handOvers',

@@ -13,9 +13,6 @@ export const keepPublications = [
   'publications.draft',
 ] as const satisfies readonly OfficeName[]
 
-/** And made public after a second look. */
-export const leadPublications = [...keepPublications, 'publications.publish'] as const satisfies readonly OfficeName[]
-
 /** The competent office sees all and may have an entry taken back. */
 export const supervisePublications = [
   ...findPublications,

@@ -5,7 +5,6 @@ import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './co
 import { arrivedPapers, readCases, receiveAnswers, seeTemplates, seeWindow, tellApplicants, windowWork, workCases } from './grant-groups.ts'
 import { keepTemplates, leadWorklists, superviseWorklists } from './lead-grants.ts'
 import { type OfficeName, ownNotificationNames } from './permission-names.ts'
-import { findPublications, keepPublications, leadPublications, supervisePublications } from './publication-grants.ts'
 import { answerRemedies, callBack, leadRemedies, recordRemedies, seeRemedies, superviseRemedies } from './remedy-names.ts'
 
 /** own: one's own things wherever they are; organ: the granted organ; tree: that organ and everything below it. */
@@ -31,7 +30,6 @@ export const roles = {
     own: [],
     organ: [],
     tree: [
-      ...findPublications,
       ...arrivedPapers,
       'requests.alike',
       'requests.register',
@@ -55,7 +53,6 @@ export const roles = {
   clerk: {
     own: [],
     organ: [
-      ...keepPublications,
       ...seeRemedies,
       ...recordRemedies,
       ...callBack,
@@ -100,7 +97,6 @@ export const roles = {
   handler: {
     own: [],
     organ: [
-      ...keepPublications,
       ...seeRemedies,
       ...answerRemedies,
       'complaints.explain',
@@ -174,7 +170,7 @@ export const roles = {
   foi_office_head: {
     own: [],
     organ: [
-      ...leadPublications,
+      'publications.publish',
       ...seeRemedies,
       ...recordRemedies,
       ...leadRemedies,
@@ -255,7 +251,6 @@ export const roles = {
     organ: [],
     tree: [
       ...superviseWorklists,
-      ...supervisePublications,
       ...superviseRemedies,
       ...superviseTogether,
       ...seeTemplates,
