@@ -1394,7 +1394,7 @@ alter table precedents.entry add constraint entry_organ_id_fkey FOREIGN KEY (org
 alter table publications.item add constraint item_pkey PRIMARY KEY (id);
 alter table publications.item add constraint item_address_check CHECK (((length(address) >= 8) AND (length(address) <= 2000)));
 alter table publications.item add constraint item_body_check CHECK (((length(btrim(body)) >= 1) AND (length(btrim(body)) <= 50000)));
-alter table publications.item add constraint item_issuing_number_check CHECK (((length(btrim(issuing_number)) >= 2) AND (length(btrim(issuing_number)) <= 60)));
+alter table publications.item add constraint item_issuing_number_check CHECK (((length(btrim(issuing_number)) >= 1) AND (length(btrim(issuing_number)) <= 60)));
 alter table publications.item add constraint item_keywords_check CHECK ((cardinality(keywords) <= 20));
 alter table publications.item add constraint item_link_outcome_check CHECK ((link_outcome = ANY (ARRAY['alive'::text, 'dead'::text, 'unsure'::text, 'unreachable'::text])));
 alter table publications.item add constraint item_origin_check CHECK ((origin = ANY (ARRAY['recorded'::text, 'drafted'::text])));
@@ -1403,10 +1403,10 @@ alter table publications.item add constraint item_source_kind_check CHECK (((len
 alter table publications.item add constraint item_source_reference_check CHECK (((length(source_reference) >= 1) AND (length(source_reference) <= 120)));
 alter table publications.item add constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
 alter table publications.item add constraint item_summary_check CHECK ((length(summary) <= 1000));
-alter table publications.item add constraint item_title_check CHECK (((length(btrim(title)) >= 2) AND (length(btrim(title)) <= 200)));
+alter table publications.item add constraint item_title_check CHECK (((length(btrim(title)) >= 1) AND (length(btrim(title)) <= 200)));
 alter table publications.item add constraint item_topic_check CHECK (((length(topic) >= 2) AND (length(topic) <= 40)));
 alter table publications.item add constraint item_version_check CHECK ((version >= 1));
-alter table publications.item add constraint item_withdrawn_reason_check CHECK (((length(btrim(withdrawn_reason)) >= 2) AND (length(btrim(withdrawn_reason)) <= 300)));
+alter table publications.item add constraint item_withdrawn_reason_check CHECK (((length(btrim(withdrawn_reason)) >= 1) AND (length(btrim(withdrawn_reason)) <= 300)));
 alter table publications.item add constraint looked_as_a_whole CHECK ((((link_outcome IS NULL) = (link_looked_at IS NULL)) AND ((link_outcome IS NULL) = (link_reason IS NULL))));
 alter table publications.item add constraint published_by_somebody CHECK (((state <> 'published'::text) OR ((published_by IS NOT NULL) AND (published_on IS NOT NULL))));
 alter table publications.item add constraint published_somewhere CHECK (((state <> 'published'::text) OR (address IS NOT NULL) OR (body IS NOT NULL)));

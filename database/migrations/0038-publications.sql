@@ -8,8 +8,8 @@ create table publications.item (
   -- recorded: it was public already and is entered here; drafted: it is made public from here, by a second person.
   origin text not null check (origin in ('recorded', 'drafted')),
   state text not null check (state in ('draft', 'published', 'withdrawn')),
-  title text not null check (length(btrim(title)) between 2 and 200),
-  issuing_number text check (length(btrim(issuing_number)) between 2 and 60),
+  title text not null check (length(btrim(title)) between 1 and 200),
+  issuing_number text check (length(btrim(issuing_number)) between 1 and 60),
   issued_on date,
   published_on date,
   topic text not null check (length(topic) between 2 and 40),
@@ -28,7 +28,7 @@ create table publications.item (
   recorded_at timestamptz not null,
   published_by uuid references identity.person,
   withdrawn_on date,
-  withdrawn_reason text check (length(btrim(withdrawn_reason)) between 2 and 300),
+  withdrawn_reason text check (length(btrim(withdrawn_reason)) between 1 and 300),
   -- What the machine found at the address the last time it looked.
   link_outcome text check (link_outcome in ('alive', 'dead', 'unsure', 'unreachable')),
   link_reason text,
