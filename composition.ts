@@ -8,6 +8,7 @@ import * as identity from '#identity'
 import { inquiryActs, inquiryViews } from '#inquiries'
 import { forgetExpired, intakeActs, intakeViews } from '#intake'
 import { createLetterRenderer, letterActs, letterCatalog, letterReactions, templateActs, templateViews } from '#letters'
+import { applyPublicationChanged, libraryViews } from '#library'
 import { linkActs, linkReactions, linkViews } from '#links'
 import { notificationActs, notificationReactions, notificationSchedules, notificationViews } from '#notifications'
 import { onBehalfActs, onBehalfViews, slipAppliers } from '#on-behalf'
@@ -25,6 +26,7 @@ import {
   upkeepSchedules,
 } from '#platform'
 import { precedentActs, precedentViews } from '#precedents'
+import { publicationActs, publicationReactions, publicationSchedules, publicationViews } from '#publications'
 import { ratingActs, ratingAppliers, ratingViews } from '#ratings'
 import { applyReadingReady, readingViews } from '#readings'
 import { importActs, importReactions, importViews } from '#register-import'
@@ -56,6 +58,7 @@ export const acts: readonly AnyAct[] = [
   ...templateActs(templates),
   ...linkActs,
   publishSeal,
+  ...publicationActs,
   ...precedentActs,
   ...compendiumActs,
   ...requestActs,
@@ -78,6 +81,7 @@ export const views: readonly AnyView[] = [
   ...identity.views,
   ...templateViews(templates),
   ...linkViews,
+  ...publicationViews,
   ...precedentViews,
   ...compendiumViews,
   ...requestViews,
@@ -90,6 +94,7 @@ export const views: readonly AnyView[] = [
   ...readingViews,
   ...releasedViews,
   ...pagesViews,
+  ...libraryViews,
   ...remedyViews,
   ...complaintViews,
   ...ratingViews,
@@ -156,6 +161,7 @@ export const schedules: readonly Schedule[] = [
   sealSchedule,
   ...requestSchedules,
   ...notificationSchedules,
+  ...publicationSchedules,
   {
     name: 'forget',
     // 03:00 in Shanghai
@@ -174,6 +180,7 @@ const siteAppliers: SiteAppliers = {
   'reading.ready': applyReadingReady,
   'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
+  'publication.changed': applyPublicationChanged,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
   ...slipAppliers,
@@ -199,6 +206,7 @@ export const compose = (machinery: Machinery): Product => {
     reactions: [
       ...letterReactions(renderer),
       ...linkReactions,
+      ...publicationReactions,
       ...requestReactions(renderer),
       ...importReactions,
       ...talkReactions,

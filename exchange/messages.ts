@@ -303,6 +303,25 @@ export const fromOffice = {
     files: z.array(TravellingFile),
   }),
   ...slipsFromOffice,
+  /** One entry of the register of published items as it stands; the newest revision wins. Public by nature, names nobody. */
+  'publication.changed': z.object({
+    id: z.guid(),
+    revision: z.number().int().min(1),
+    organId: z.guid(),
+    organName: z.string(),
+    title: z.string().min(1).max(200),
+    issuingNumber: z.string().nullable(),
+    issuedOn: day.nullable(),
+    publishedOn: day,
+    topic: z.string(),
+    keywords: z.array(z.string()),
+    summary: z.string(),
+    siteName: z.string(),
+    /** Where it stands; null when it is read on the page of the item itself. */
+    address: z.string().nullable(),
+    body: z.string().nullable(),
+    withdrawn: z.object({ on: day, reason: z.string() }).nullable(),
+  }),
   /** Organs and their 公开指南: what the form proposes and the guide pages show. */
   'organs.published': z.object({ organs: z.array(PublishedOrgan) }),
   /** The newest seal, shown on the portal. */

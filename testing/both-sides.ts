@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { fromSite, type OfficeAppliers, type SiteAppliers } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
 import { type FileDigest, invalid, type Json, ok } from '#kernel'
+import { applyPublicationChanged } from '#library'
 import { slipAppliers } from '#on-behalf'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, act, execute } from '#platform'
@@ -79,6 +80,7 @@ export const toSite: SiteAppliers = {
   'reading.ready': applyReadingReady,
   'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
+  'publication.changed': applyPublicationChanged,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
   ...slipAppliers,

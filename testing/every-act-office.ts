@@ -6,10 +6,12 @@ import { createLocalPump } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
 import { openInquiry } from '#inquiries'
 import type { OrganId, PersonId, RequestId } from '#kernel'
+import { applyPublicationChanged } from '#library'
 import { slipAppliers } from '#on-behalf'
 import { addOrgan, setCourt, setIntake, setReconsiderationDesk, updateGuide } from '#organs'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute } from '#platform'
+import { record } from '#publications'
 import { ratingAppliers, receiveRating } from '#ratings'
 import { applyReadingReady } from '#readings'
 import { applyContentReleased } from '#released'
@@ -137,6 +139,7 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
       ...(await feedbackOn(app, organId, opened)),
       ...(await importOn(office, organId, target.personId)),
       ...(await oneLineOn(office, organId, opened.requestId, target.personId)),
+      itemId: await publicationOf(app, clerk, organId, place),
     }
   }
   const knownAt = {
@@ -155,12 +158,19 @@ export const openEveryActOffice = async (): Promise<EveryActOffice> => {
     'reading.ready': applyReadingReady,
     'content.released': applyContentReleased,
     'inquiry.progressed': applyInquiryProgressed,
+    'publication.changed': applyPublicationChanged,
     'organs.published': applyOrgansPublished,
     'seal.published': applySealPublished,
     ...slipAppliers,
   }
   await createLocalPump(app, { toOffice: { ...officeAppliers, ...complaintAppliers, ...ratingAppliers }, toSite }).drain()
   return { ...office, organAt, knownAt, holders, sessionOf: async (role) => (await session(holders[role].personId)).token }
+}
+
+/** An entry of the register of published items. */
+const publicationOf = async (app: TestOffice['app'], clerk: OfficialCaller, organId: OrganId, place: Place): Promise<string> => {
+  const item = { title: '石桥村补偿方案', publishedOn: app.clock.today(), address: `https://www.example.gov.cn/${place}` }
+  return must(await execute(app, clerk, record, { organId, item })).itemId
 }
 
 /** A proceeding, a complaint and a bad rating on that case. */
@@ -216,7 +226,7 @@ const guide = {
 /** A digest of every row of every table, to see that nothing has changed. */
 export const digestOfTables = async (office: Pick<TestOffice, 'owner'>): Promise<Readonly<Record<string, string>>> => {
   const tables = (await office.owner(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings', 'inquiries', 'talk', 'worklists', 'register_import') order by 1`)) as {
+    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'publications', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings', 'inquiries', 'talk', 'worklists', 'register_import') order by 1`)) as {
     readonly rows: readonly { readonly name: string }[]
   }
   const digests = (await office.owner(

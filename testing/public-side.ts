@@ -5,6 +5,7 @@ import { createLocalPump, type OfficeAppliers, type OfficeMessage, type SiteAppl
 import { applyComplaintProgressed } from '#feedback'
 import { newDraftToken, receipt, submitRequest } from '#intake'
 import { type Json, ok } from '#kernel'
+import { applyPublicationChanged } from '#library'
 import { slipAppliers } from '#on-behalf'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { act, execute, look } from '#platform'
@@ -92,6 +93,7 @@ const toSite: SiteAppliers = {
   'reading.ready': applyReadingReady,
   'content.released': applyContentReleased,
   'inquiry.progressed': applyInquiryProgressed,
+  'publication.changed': applyPublicationChanged,
   'organs.published': applyOrgansPublished,
   'seal.published': applySealPublished,
   ...slipAppliers,

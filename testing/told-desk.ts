@@ -4,6 +4,7 @@ import { complaintAppliers } from '#complaints'
 import { createLocalPump } from '#exchange'
 import { applyComplaintProgressed } from '#feedback'
 import { createLetterRenderer, letterReactions } from '#letters'
+import { applyPublicationChanged } from '#library'
 import { slipAppliers } from '#on-behalf'
 import { applyOrgansPublished, applySealPublished } from '#pages'
 import { type App, execute, look, runJobsOnce } from '#platform'
@@ -45,6 +46,7 @@ export const openToldDesk = async (day?: string): Promise<ToldDesk> => {
       'reading.ready': applyReadingReady,
       'content.released': applyContentReleased,
       'inquiry.progressed': applyInquiryProgressed,
+      'publication.changed': applyPublicationChanged,
       'organs.published': applyOrgansPublished,
       'seal.published': applySealPublished,
       ...slipAppliers,

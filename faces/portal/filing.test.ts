@@ -237,7 +237,7 @@ describe('draft', () => {
 describe('guidance before filing (R005)', () => {
   test.each([
     [{ want: 'document', looked: 'not_found', holder: 'county' }, 'form', '/requests/new'],
-    [{ want: 'document', looked: 'not_yet', holder: 'county' }, 'already_public', '/guide#organs'],
+    [{ want: 'document', looked: 'not_yet', holder: 'county' }, 'already_public', '/search'],
     [{ want: 'document', looked: 'not_found', holder: 'elsewhere' }, 'right_organ', '/guide#organs'],
     [{ want: 'settlement', looked: 'not_yet', holder: 'county' }, 'petition', '/guide/elsewhere#petition'],
     [{ want: 'answer', looked: 'not_yet', holder: 'county' }, 'hotline_12345', '/guide/elsewhere#hotline'],

@@ -13,6 +13,7 @@ import { guidance } from './pages/guidance.tsx'
 import { guide } from './pages/guide.tsx'
 import { home } from './pages/home.tsx'
 import { letters } from './pages/letters.ts'
+import { libraryItemPage } from './pages/library-item.tsx'
 import { listenPage } from './pages/listen.tsx'
 import { lookPage } from './pages/look.ts'
 import { organGuidePage } from './pages/organ-guide.tsx'
@@ -22,6 +23,7 @@ import { receiptPage } from './pages/receipt.tsx'
 import { releasedPage } from './pages/released.tsx'
 import { robots } from './pages/robots.ts'
 import { sealPage } from './pages/seal.tsx'
+import { searchPage } from './pages/search.tsx'
 import { slipPage } from './pages/slip.tsx'
 import { stylePage } from './pages/style-guide.ts'
 import { whatScreen } from './pages/what.tsx'
@@ -31,6 +33,8 @@ import type { PortalPage } from './portal.ts'
 
 export const pages: readonly PortalPage[] = [
   home,
+  searchPage,
+  libraryItemPage,
   guidance,
   whatScreen,
   whoScreen,

@@ -41,6 +41,7 @@ const siteFor = (government: OrganGuide | null, organs: readonly OrganGuide[]): 
     ...(government?.phone ? { phone: government.phone } : {}),
     search: '/search',
     entries: [
+      { title: '查文件', href: '/search' },
       { title: '要信息', href: '/requests' },
       { title: '公开指南', href: '/guide' },
       { title: '别的事找谁', href: '/guide/elsewhere' },

@@ -31,7 +31,6 @@ export interface Visit {
     readonly display: Display
     readonly path: string
     readonly qr?: string
-    readonly withoutSearch: true
   }
   /** To spread into a Form: its token and a fresh key. */
   readonly guard: () => { readonly csrf: string; readonly idempotency: string }
@@ -70,7 +69,7 @@ export const openVisit = async (app: App, request: FastifyRequest, reply: Fastif
     form: arrived.form,
     files: arrived.files,
     key: keyOf(arrived.form._key),
-    page: { site, display, path, withoutSearch: true },
+    page: { site, display, path },
     guard: () => ({ csrf: tokens.issue(request, reply), idempotency: randomUUID() }),
     cookie: (name) => request.cookies[name],
     keepCookie: (name, value, cookiePath, seconds) =>
@@ -81,7 +80,7 @@ export const openVisit = async (app: App, request: FastifyRequest, reply: Fastif
     redirect: (to) => reply.header('cache-control', 'no-store').redirect(to, 303),
     refuse: (refusal) =>
       show(
-        <Page site={site} display={display} path={path} title="没有办成" trail={[{ title: '没有办成' }]} unlisted withoutSearch>
+        <Page site={site} display={display} path={path} title="没有办成" trail={[{ title: '没有办成' }]} unlisted>
           <Problem
             title={refusal.kind === 'missing' ? '没有找到' : '没有办成'}
             text={refusal.message}

@@ -1,5 +1,6 @@
 /** Names that several roles are granted together, each group a job of the office. */
 import type { OfficeName } from './permission-names.ts'
+import { findPublications, keepPublications } from './publication-grants.ts'
 import { slipCounter } from './slip-names.ts'
 
 /** One's own views of the list, several cases taken together. */
@@ -29,6 +30,8 @@ export const readCases = [
   'precedents.radar',
   'compendium.search',
   'compendium.entry',
+  ...findPublications,
+  'publications.changes',
 ] as const satisfies readonly OfficeName[]
 
 /** At whoever takes in: papers that have arrived and are not yet registered, slips for a proxy. */
@@ -43,6 +46,7 @@ export const arrivedPapers = [
 
 /** What everybody on a case of the organ may see of the counter. */
 export const seeWindow = [
+  ...findPublications,
   'requests.caseNotes',
   'requests.paperFile',
   'inquiries.list',
@@ -54,6 +58,7 @@ export const seeWindow = [
 /** Steps at the counter that clerk and handler both do. */
 export const windowWork = [
   ...seeWindow,
+  ...keepPublications,
   'requests.tagFastLane',
   'requests.handOver',
   'requests.handOvers',

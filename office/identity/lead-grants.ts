@@ -1,6 +1,7 @@
 /** Names granted to those who lead an office, an organ, the county's supervision. */
 import { ownWorklists, seeTemplates } from './grant-groups.ts'
 import type { OfficeName } from './permission-names.ts'
+import { supervisePublications } from './publication-grants.ts'
 
 /** A view of the list for all, and a word to whoever is behind (催办). */
 export const leadWorklists = ['worklists.shareFilter', 'worklists.remind'] as const satisfies readonly OfficeName[]
@@ -13,6 +14,7 @@ export const superviseWorklists = [
   'registerImport.oldEntry',
   ...ownWorklists,
   ...leadWorklists,
+  ...supervisePublications,
 ] as const satisfies readonly OfficeName[]
 
 /** 文书模板: read, changed and put into force. */

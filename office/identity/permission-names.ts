@@ -178,6 +178,19 @@ export const letterActs = [
 /** Whether a page that a letter points to can be opened (office/links). */
 export const linkActs = ['links.ask', 'links.keep'] as const
 export const linkViews = ['links.latest'] as const
+/** Register of what is published already (office/publications). */
+export const publicationNames = [
+  'publications.record',
+  'publications.recordMany',
+  'publications.amend',
+  'publications.withdraw',
+  'publications.draft',
+  'publications.publish',
+  'publications.noteLook',
+  'publications.search',
+  'publications.item',
+  'publications.changes',
+] as const
 export const letterViews = ['letters.templates', 'letters.template', 'letters.previewTemplate'] as const
 
 /** The machine's own act after sealing (office/seals). */
@@ -253,6 +266,7 @@ export const officeNames = [
   ...letterViews,
   ...linkActs,
   ...linkViews,
+  ...publicationNames,
   ...sealActs,
   ...organActs,
   ...organViews,

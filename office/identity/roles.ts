@@ -154,6 +154,7 @@ export const roles = {
   disclosure_reviewer: {
     own: [],
     organ: [
+      'publications.publish',
       ...seeTogether,
       ...readCases,
       ...seeWindow,
@@ -172,6 +173,7 @@ export const roles = {
     own: [],
     organ: [
       ...leadImport,
+      'publications.publish',
       ...seeRemedies,
       ...recordRemedies,
       ...leadRemedies,

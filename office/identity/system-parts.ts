@@ -27,6 +27,7 @@ export const systemParts = {
     'letters.keepRendering',
     'letters.keepAudio',
     'links.keep',
+    'publications.noteLook',
     'talk.closeFile',
     'requests.closeConsultation',
     'requests.publishProgress',
@@ -38,6 +39,8 @@ export const systemParts = {
     'requests.indexPrecedent',
   ],
   schedule: [
+    'links.keep',
+    'publications.noteLook',
     'requests.fillLikeness',
     'notifications.remind',
     'notifications.sendDigests',

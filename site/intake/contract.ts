@@ -234,6 +234,8 @@ export interface OrgansView {
 
 export const guidanceExits = [
   'already_public',
+  // found among what is public while searching or writing: no request was needed
+  'found_public',
   'right_organ',
   'petition',
   'hotline_12345',

@@ -9,6 +9,7 @@ import { courseOf } from './courses.ts'
 import { layOnTheDesk } from './intake-desk.ts'
 import { demonstrationOrgan } from './open-cases.ts'
 import { planYears } from './plan.ts'
+import { enterPublications } from './publications.ts'
 import { randomFrom } from './random.ts'
 import { keepHouse, settle } from './settle.ts'
 import { demonstration } from './stories.ts'
@@ -75,6 +76,7 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
   const desk = world.places.get(demonstrationOrgan)
   // papers are taken in on workdays: on a Sunday the desk is as it was left
   if (desk) await layOnTheDesk(world, desk, workdayUpTo(options.until))
+  await enterPublications(world, places, workdayUpTo(options.until))
   clock.set(options.until)
   await world.carry()
   const known = world.remembered.get(demonstration)

@@ -1,4 +1,4 @@
-/** 这些已经公开，先看看: what is public already and looks like what somebody is asking for; opened in place. */
+/** 已公开的相似内容: what is public already and looks like what somebody is asking for; opened in place; a button of the form says that it is the thing. */
 import { Icon } from '../icon/icon.tsx'
 import { phrase } from '../prose/prose.tsx'
 
@@ -7,7 +7,10 @@ export interface Match {
   /** 2025年2月27日 · 县人民政府 */
   readonly by: string
   readonly excerpt: string
+  /** The page of it. */
   readonly href: string
+  /** Where the form goes when it is the thing: keeps what was typed and counts. */
+  readonly found: string
 }
 
 export interface MatchesProps {
@@ -23,8 +26,8 @@ export const Matches = ({ id = 'matches', matches, openFirst = true }: MatchesPr
   <div id={id} aria-live="polite">
     {matches.length > 0 && (
       <section className="panel">
-        <h2>这些已经公开，先看看</h2>
-        <p className="law">按您写的找到 {matches.length} 份，现在就能看。</p>
+        <h2>已公开的相似内容</h2>
+        <p className="law">按您写的找到 {matches.length} 份，现在就能看。不是您要的，接着写就行。</p>
         <ul className="match">
           {matches.map((match, at) => (
             <li key={match.href}>
@@ -34,10 +37,15 @@ export const Matches = ({ id = 'matches', matches, openFirst = true }: MatchesPr
                   <Icon name="down" />
                   <small>{match.by}</small>
                 </summary>
-                <blockquote>{match.excerpt}</blockquote>
-                <a className="btn btn--q" href={match.href}>
-                  就是它，不用申请了
-                </a>
+                {match.excerpt !== '' && <blockquote>{phrase(match.excerpt)}</blockquote>}
+                <p>
+                  <a href={match.href} target="_blank" rel="noopener">
+                    看看全文（打开新的一页）
+                  </a>
+                </p>
+                <button className="btn btn--q" type="submit" formAction={match.found}>
+                  这就是我要的，不用申请了
+                </button>
               </details>
             </li>
           ))}

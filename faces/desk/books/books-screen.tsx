@@ -3,11 +3,13 @@ import type { Me } from '#identity/contract'
 import { CompendiumPage } from '../compendium/compendium-page.tsx'
 import { hasAny, type SidePage, SidePages } from '../parts/side-pages.tsx'
 import { DeparturesPage } from '../precedents/departures-page.tsx'
+import { PublicationsPage } from '../publications/publications-page.tsx'
 import { RegisterPage } from './register-page.tsx'
 import { ReportPage } from './report-page.tsx'
 
 const books = [
   { key: 'register', title: '登记簿', needs: 'requests.registerBook', Body: RegisterPage },
+  { key: 'publications', title: '已公开信息', needs: 'publications.search', Body: PublicationsPage },
   { key: 'report', title: '年报第三部分', needs: 'requests.reportTables', Body: ReportPage },
   { key: 'compendium', title: '法条和案例', needs: 'compendium.search', Body: CompendiumPage },
   { key: 'departures', title: '口径不一致', needs: 'precedents.departures', Body: DeparturesPage },

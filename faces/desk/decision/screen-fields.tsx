@@ -8,11 +8,12 @@ import { DayField, Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { LineList } from '../parts/line-list.tsx'
 import { Empty } from '../parts/states.tsx'
+import { PublicationPicker } from '../publications/picker.tsx'
 import { LinkCheckLine } from './link-check-line.tsx'
 import { citable, fieldsOfType, supplies, type Withheld, withholds } from './wizard-values.ts'
 import type { ScreenProps } from './writing-step.tsx'
 
-export const FieldsScreen = ({ values, set, errors }: ScreenProps) => {
+export const FieldsScreen = ({ page, values, set, errors }: ScreenProps) => {
   const fields = fieldsOfType(values)
   const setField = (name: string, value: string) => set({ fields: { ...values.fields, [name]: value } })
   const nothing = fields.length === 0 && !supplies(values.code) && !withholds(values.code)
@@ -31,6 +32,19 @@ export const FieldsScreen = ({ values, set, errors }: ScreenProps) => {
         </Field>
       )}
       {withholds(values.code) && <WithheldList values={values} set={set} errors={errors} />}
+      {values.code === 'granted.already_public' && (
+        <PublicationPicker
+          asked={page.items.join(' ')}
+          link={values.fields.link ?? ''}
+          pageTitle={values.fields.pageTitle ?? ''}
+          siteName={values.fields.siteName ?? ''}
+          pick={(row) =>
+            set({
+              fields: { ...values.fields, link: row.publicAddress, pageTitle: row.title, siteName: row.siteName || `${row.organName}网站` },
+            })
+          }
+        />
+      )}
       {fields.map((field) => (
         <div key={field.name}>
           <LawField

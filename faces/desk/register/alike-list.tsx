@@ -3,17 +3,27 @@ import { Link } from '@tanstack/react-router'
 import { decisions } from '#law'
 import { type AlikeCase, stageTitles } from '#requests/contract'
 import { shortDay } from '../parts/dates.ts'
+import { AlreadyPublic } from '../publications/already-public.tsx'
 
 interface AlikeListProps {
   readonly alike: readonly AlikeCase[]
-  readonly itemCount: number
+  /** What is asked; with it, what is public already stands above. */
+  readonly asked?: readonly string[]
+  readonly itemCount?: number
   /** Chosen to go with; null where nothing can be chosen. */
   readonly chosen: string | null
   readonly join: ((one: AlikeCase) => void) | null
   readonly joinWord?: string
 }
 
-export const AlikeList = ({ alike, itemCount, chosen, join, joinWord = '并过去' }: AlikeListProps) => {
+export const AlikeList = ({ asked, ...list }: AlikeListProps) => (
+  <>
+    {asked && <AlreadyPublic asked={asked.join(' ')} />}
+    <Alike itemCount={asked?.length ?? 0} {...list} />
+  </>
+)
+
+const Alike = ({ alike, itemCount = 0, chosen, join, joinWord = '并过去' }: Omit<AlikeListProps, 'asked'>) => {
   if (alike.length === 0) return null
   return (
     <section aria-label="长得像的">

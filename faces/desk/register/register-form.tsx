@@ -228,7 +228,7 @@ export const RegisterForm = ({ arrived, registered, put }: RegisterFormProps) =>
             )}
             <AlikeList
               alike={alike.data?.alike ?? []}
-              itemCount={items.length}
+              asked={items}
               chosen={joinTo?.lead?.id ?? null}
               join={(one) => {
                 setChosenLead(one)

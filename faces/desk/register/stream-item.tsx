@@ -110,7 +110,7 @@ export const StreamItemPane = ({ item }: { readonly item: StreamItem }) => {
                   </div>
                 ))}
               </dl>
-              <AlikeList alike={group.data?.alike ?? []} itemCount={page.data.items.length} chosen={null} join={null} />
+              <AlikeList alike={group.data?.alike ?? []} asked={page.data.items} chosen={null} join={null} />
             </div>
           )}
         </div>

@@ -72,12 +72,12 @@ const Asking = ({
         <section id="found" aria-labelledby="found-title" className="sec">
           <Notice tone="good">
             <h2 id="found-title">{found.title}</h2>
-            <p>{found.exit === 'already_public' ? alreadyPublic : found.text}</p>
+            <p>{found.text}</p>
             {found.article && <p className="law">依据：《政府信息公开条例》{found.article}</p>}
             <Buttons tight>
               {found.next.map((next, at) => (
                 <LinkButton key={next.to} href={exits[next.to]} quiet={at > 0}>
-                  {found.exit === 'already_public' && next.to === 'already_public' ? '看各单位的网站和电话' : next.text}
+                  {next.text}
                 </LinkButton>
               ))}
             </Buttons>
@@ -106,11 +106,11 @@ const Asking = ({
 )
 
 const missing = '还没有选。选最接近的一个就行'
-const alreadyPublic = '很多材料已经公开在各单位的网站和公开栏里，找到马上能看，不用等 20 个工作日。'
 
 /** Where each exit leads. */
 const exits: Readonly<Record<GuidanceExit, string>> = {
-  already_public: '/guide#organs',
+  already_public: '/search',
+  found_public: '/search',
   right_organ: '/guide#organs',
   petition: '/guide/elsewhere#petition',
   hotline_12345: '/guide/elsewhere#hotline',

@@ -1,5 +1,5 @@
 /** 首页: the doors that are open, what anybody has a right to, and a few true numbers. */
-import { Buttons, Doors, Facts, Halves, Hero, LinkButton, Page, PhoneLink, Rights, Rows, Tools } from '#components'
+import { Buttons, Doors, Facts, Halves, Hero, LinkButton, Page, PhoneLink, Rights, Rows, SearchBox, Tools } from '#components'
 import { type HomeView, home as homeView } from '#pages'
 import { look } from '#platform'
 import type { PortalPage } from '../portal.ts'
@@ -22,6 +22,7 @@ const Home = ({ visit, home, county }: { readonly visit: Visit; readonly home: H
       {...page}
       title="首页"
       wide
+      withoutSearch
       updatedOn={home.newest[0]?.on}
       description={`${visit.site.county}政府信息公开：网上申请政府信息、查进度、看各单位的公开指南。`}
     >
@@ -30,8 +31,16 @@ const Home = ({ visit, home, county }: { readonly visit: Visit; readonly home: H
         lead="县里的文件、征地、花钱、办事的材料，没找到的，都可以要。不用注册，不用说拿去做什么。"
         tools={<Tools site={page.site} display={page.display} path={page.path} qr={page.qr} />}
       >
+        <SearchBox
+          big
+          id="q-big"
+          action="/search"
+          label="查已公开的信息：用平常的话写，比如征地一亩地赔多少钱"
+          placeholder="用平常的话写就行，也可以写文号"
+          examples={['征地补偿', '低保', '危房改造'].map((text) => ({ text, href: `/search?q=${encodeURIComponent(text)}` }))}
+        />
         <Buttons>
-          <LinkButton href="/requests" icon="pen">
+          <LinkButton href="/requests" icon="pen" quiet>
             要信息
           </LinkButton>
           <LinkButton href="/progress" icon="search" quiet>

@@ -1,6 +1,21 @@
 /** 写申请第一屏 要什么: the words, how clear they are, whom to ask; hints come with and without script (R009; 第二十九条第二款第二项). */
-import { Button, Buttons, Choices, ClearMeter, Columns, Disclosure, Form, HiddenField, OrganCard, TextArea, TextField } from '#components'
+import {
+  Button,
+  Buttons,
+  Choices,
+  ClearMeter,
+  Columns,
+  Disclosure,
+  Form,
+  HiddenField,
+  type Match,
+  Matches,
+  OrganCard,
+  TextArea,
+  TextField,
+} from '#components'
 import { clarityOf, itemsOf, type OrgansView } from '#intake'
+import { alikeFor } from '../already-public.tsx'
 import { asRequest, keep, openDraft, organOf, organsFor, type Typed, text, typedOn } from '../draft-of-visit.ts'
 import { HelpWriting } from '../help-writing.tsx'
 import type { PortalPage } from '../portal.ts'
@@ -30,10 +45,11 @@ export const whatScreen: PortalPage = (portal) => {
 
   portal.post('/requests/hints', async (visit) => {
     const typed = typedOn(1, visit.form)
-    const found = await organsFor(visit, typed)
+    const [found, matches] = await Promise.all([organsFor(visit, typed), alikeFor(visit, typed)])
     return visit.showPieces(
       <>
         <Meter typed={typed} />
+        <Matches matches={matches} openFirst={false} />
         <WhoHasIt typed={typed} organs={found} />
       </>,
     )
@@ -41,7 +57,14 @@ export const whatScreen: PortalPage = (portal) => {
 }
 
 const screen = async (visit: Visit, typed: Typed, problems: Problems) => (
-  <What visit={visit} county={await countyOf(visit.app)} typed={typed} organs={await organsFor(visit, typed)} problems={problems} />
+  <What
+    visit={visit}
+    county={await countyOf(visit.app)}
+    typed={typed}
+    organs={await organsFor(visit, typed)}
+    matches={await alikeFor(visit, typed)}
+    problems={problems}
+  />
 )
 
 interface WhatProps {
@@ -49,10 +72,11 @@ interface WhatProps {
   readonly county: County
   readonly typed: Typed
   readonly organs: OrgansView
+  readonly matches: readonly Match[]
   readonly problems: Problems
 }
 
-const What = ({ visit, county, typed, organs, problems }: WhatProps) => (
+const What = ({ visit, county, typed, organs, matches, problems }: WhatProps) => (
   <WizardPage visit={visit} county={county} at={1} title="您想要什么信息？" problems={problems} unsent="您写的会替您存着，关掉再来也在">
     <Columns asideLabel="帮您写" aside={<HelpWriting county={county} />}>
       <WizardHead at={1} title="您想要什么信息？" />
@@ -75,9 +99,10 @@ const What = ({ visit, county, typed, organs, problems }: WhatProps) => (
         />
         <Buttons tight>
           <Button plain name="go" value="hints">
-            看看说得清不清楚、该找谁
+            看看说得清不清楚、该找谁、有没有已经公开的
           </Button>
         </Buttons>
+        <Matches matches={matches} openFirst={false} />
         <Disclosure
           title="知道这些的话写上，找得更快（都可以不填）"
           open={more.some(({ name }) => text(typed, name) !== '' || problems[name])}
