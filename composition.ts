@@ -2,6 +2,7 @@
 
 import { compendiumActs, compendiumViews } from '#compendium'
 import { complaintActs, complaintAppliers, complaintViews } from '#complaints'
+import { conversionActs, conversionReactions, conversionSchedules, conversionViews } from '#conversions'
 import { createFolderCarrier, createLocalPump, type FolderCarrier, type LocalPump, type SiteAppliers } from '#exchange'
 import { applyComplaintProgressed, feedbackActs, feedbackViews } from '#feedback'
 import * as identity from '#identity'
@@ -61,6 +62,7 @@ export const acts: readonly AnyAct[] = [
   ...remedyActs,
   ...complaintActs,
   ...ratingActs,
+  ...conversionActs,
   ...intakeActs,
   ...feedbackActs,
 ]
@@ -84,6 +86,7 @@ export const views: readonly AnyView[] = [
   ...remedyViews,
   ...complaintViews,
   ...ratingViews,
+  ...conversionViews,
   ...feedbackViews,
 ]
 
@@ -135,6 +138,7 @@ export const schedules: readonly Schedule[] = [
   sealSchedule,
   ...requestSchedules,
   ...notificationSchedules,
+  ...conversionSchedules,
   {
     name: 'forget',
     // 03:00 in Shanghai
@@ -173,7 +177,14 @@ export const compose = (machinery: Machinery): Product => {
   const app: App = {
     ...machinery,
     permit: identity.createPermit(machinery.clock),
-    reactions: [...letterReactions(renderer), ...linkReactions, ...requestReactions(renderer), ...talkReactions, ...notificationReactions],
+    reactions: [
+      ...letterReactions(renderer),
+      ...linkReactions,
+      ...requestReactions(renderer),
+      ...talkReactions,
+      ...notificationReactions,
+      ...conversionReactions,
+    ],
     afterCommit: (side) => pump?.wake(side),
   }
   const started = carrierOf(app)

@@ -2,6 +2,7 @@
 
 create schema compendium;
 create schema complaints;
+create schema conversions;
 create schema exchange;
 create schema identity;
 create schema inquiries;
@@ -69,6 +70,68 @@ create table complaints.complaint (
   passed_letter_id uuid,
   answer_expected_on date,
   answer_number text
+);
+create table conversions.asked (
+  request_id uuid not null,
+  organ_id uuid not null,
+  asked_on date not null,
+  topic text not null,
+  place_id uuid,
+  applicant text not null,
+  outcome text not null,
+  given_on date,
+  title text not null,
+  items text[] not null,
+  noticed_at timestamp with time zone not null
+);
+create table conversions.draft (
+  proposal_id uuid not null,
+  number integer not null,
+  title text not null,
+  summary text not null,
+  files jsonb not null,
+  looked_through boolean not null,
+  drafted_by uuid not null,
+  drafted_on date not null,
+  submitted_on date,
+  reviewed_by uuid,
+  reviewed_on date,
+  passed boolean,
+  opinion text
+);
+create table conversions.file_check (
+  proposal_id uuid not null,
+  digest text not null,
+  outcome text not null,
+  found jsonb not null,
+  checked_at timestamp with time zone not null
+);
+create table conversions.member (
+  request_id uuid not null,
+  proposal_id uuid not null,
+  joined_on date not null
+);
+create table conversions.proposal (
+  id uuid not null,
+  organ_id uuid not null,
+  topic text not null,
+  place_id uuid,
+  title text not null,
+  items text[] not null,
+  reason text not null,
+  state text not null,
+  proposed_on date not null,
+  ready_on date,
+  due_on date,
+  version integer not null,
+  publication_id uuid,
+  link text,
+  published_on date,
+  declined_reason text,
+  declined_article text,
+  declined_by uuid,
+  declined_on date,
+  changed_at timestamp with time zone not null
 );
 create table exchange.inbox (
   receiver text not null,
@@ -1089,6 +1152,48 @@ alter table complaints.complaint add constraint complaint_version_check CHECK ((
 alter table complaints.complaint add constraint complaint_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES organs.organ(id);
 alter table complaints.complaint add constraint complaint_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table complaints.complaint add constraint complaint_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table conversions.asked add constraint asked_pkey PRIMARY KEY (request_id);
+alter table conversions.asked add constraint asked_items_check CHECK ((cardinality(items) >= 1));
+alter table conversions.asked add constraint asked_outcome_check CHECK ((outcome = ANY (ARRAY['open'::text, 'given'::text, 'part'::text, 'published'::text, 'refused'::text, 'unable'::text, 'other'::text])));
+alter table conversions.asked add constraint asked_title_check CHECK ((length(btrim(title)) >= 1));
+alter table conversions.asked add constraint asked_topic_check CHECK (((length(topic) >= 2) AND (length(topic) <= 40)));
+alter table conversions.asked add constraint given_has_its_day CHECK (((given_on IS NULL) OR (outcome = ANY (ARRAY['given'::text, 'part'::text]))));
+alter table conversions.asked add constraint asked_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table conversions.asked add constraint asked_place_id_fkey FOREIGN KEY (place_id) REFERENCES organs.organ(id);
+alter table conversions.draft add constraint draft_pkey PRIMARY KEY (proposal_id, number);
+alter table conversions.draft add constraint draft_files_check CHECK (((jsonb_typeof(files) = 'array'::text) AND ((jsonb_array_length(files) >= 1) AND (jsonb_array_length(files) <= 20))));
+alter table conversions.draft add constraint draft_number_check CHECK ((number >= 1));
+alter table conversions.draft add constraint draft_opinion_check CHECK (((length(btrim(opinion)) >= 2) AND (length(btrim(opinion)) <= 1000)));
+alter table conversions.draft add constraint draft_summary_check CHECK (((length(btrim(summary)) >= 10) AND (length(btrim(summary)) <= 500)));
+alter table conversions.draft add constraint draft_title_check CHECK (((length(btrim(title)) >= 4) AND (length(btrim(title)) <= 100)));
+alter table conversions.draft add constraint drafter_is_not_reviewer CHECK ((reviewed_by IS DISTINCT FROM drafted_by));
+alter table conversions.draft add constraint only_what_was_submitted_is_reviewed CHECK (((passed IS NULL) OR (submitted_on IS NOT NULL)));
+alter table conversions.draft add constraint reviewed_as_a_whole CHECK ((((reviewed_by IS NULL) = (passed IS NULL)) AND ((passed IS NULL) = (reviewed_on IS NULL)) AND ((passed IS NULL) = (opinion IS NULL))));
+alter table conversions.draft add constraint draft_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES identity.person(id);
+alter table conversions.draft add constraint draft_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES conversions.proposal(id);
+alter table conversions.draft add constraint draft_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES identity.person(id);
+alter table conversions.file_check add constraint file_check_pkey PRIMARY KEY (proposal_id, digest);
+alter table conversions.file_check add constraint file_check_found_check CHECK ((jsonb_typeof(found) = 'object'::text));
+alter table conversions.file_check add constraint file_check_outcome_check CHECK ((outcome = ANY (ARRAY['clean'::text, 'found'::text, 'unreadable'::text])));
+alter table conversions.file_check add constraint file_check_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES conversions.proposal(id);
+alter table conversions.member add constraint member_pkey PRIMARY KEY (request_id);
+alter table conversions.member add constraint member_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES conversions.proposal(id);
+alter table conversions.member add constraint member_request_id_fkey FOREIGN KEY (request_id) REFERENCES conversions.asked(request_id) ON DELETE CASCADE;
+alter table conversions.proposal add constraint proposal_pkey PRIMARY KEY (id);
+alter table conversions.proposal add constraint declined_as_a_whole CHECK ((((state = 'declined'::text) = (declined_on IS NOT NULL)) AND ((declined_on IS NULL) = (declined_reason IS NULL)) AND ((declined_on IS NULL) = (declined_article IS NULL)) AND ((declined_on IS NULL) = (declined_by IS NULL))));
+alter table conversions.proposal add constraint due_with_its_start CHECK ((((ready_on IS NULL) = (due_on IS NULL)) AND (due_on >= ready_on)));
+alter table conversions.proposal add constraint proposal_declined_article_check CHECK ((declined_article ~ '第.+条'::text));
+alter table conversions.proposal add constraint proposal_declined_reason_check CHECK (((length(btrim(declined_reason)) >= 10) AND (length(btrim(declined_reason)) <= 1000)));
+alter table conversions.proposal add constraint proposal_items_check CHECK ((cardinality(items) >= 1));
+alter table conversions.proposal add constraint proposal_link_check CHECK (((link ~ '^https?://'::text) OR (link ~ '^/'::text)));
+alter table conversions.proposal add constraint proposal_reason_check CHECK ((reason = ANY (ARRAY['repeated'::text, 'given'::text, 'topic'::text])));
+alter table conversions.proposal add constraint proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'drafting'::text, 'reviewing'::text, 'approved'::text, 'published'::text, 'declined'::text])));
+alter table conversions.proposal add constraint proposal_title_check CHECK (((length(btrim(title)) >= 2) AND (length(btrim(title)) <= 200)));
+alter table conversions.proposal add constraint proposal_version_check CHECK ((version >= 1));
+alter table conversions.proposal add constraint published_as_a_whole CHECK ((((state = 'published'::text) = (published_on IS NOT NULL)) AND ((published_on IS NULL) OR (link IS NOT NULL))));
+alter table conversions.proposal add constraint proposal_declined_by_fkey FOREIGN KEY (declined_by) REFERENCES identity.person(id);
+alter table conversions.proposal add constraint proposal_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table conversions.proposal add constraint proposal_place_id_fkey FOREIGN KEY (place_id) REFERENCES organs.organ(id);
 alter table exchange.inbox add constraint inbox_pkey PRIMARY KEY (receiver, number);
 alter table exchange.inbox add constraint inbox_check CHECK (((outcome = 'held'::text) = (sealed IS NOT NULL)));
 alter table exchange.inbox add constraint inbox_number_check CHECK ((number >= 1));
@@ -1549,6 +1654,8 @@ alter table talk.message add constraint message_request_id_fkey FOREIGN KEY (req
 
 CREATE INDEX applicant_same ON requests.applicant USING btree (id_index);
 CREATE INDEX arrived_waiting ON requests.arrived USING btree (organ_id, kept_at) WHERE (settled IS NULL);
+CREATE INDEX asked_group ON conversions.asked USING btree (organ_id, topic, place_id, asked_on);
+CREATE INDEX asked_span ON conversions.asked USING btree (asked_on) INCLUDE (organ_id, topic, place_id, applicant, outcome);
 CREATE INDEX call_back_open ON ratings.call_back USING btree (organ_id, due_on) WHERE (done_on IS NULL);
 CREATE INDEX check_of_url ON links."check" USING btree (url, id DESC);
 CREATE INDEX co_search_inbox ON requests.co_search USING btree (organ_id, due_on) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
@@ -1589,6 +1696,7 @@ CREATE INDEX letter_rule_organ ON requests.letter_rule USING btree (organ_id, nu
 CREATE INDEX letter_sent_request ON requests.letter_sent USING btree (request_id);
 CREATE INDEX letter_subject ON letters.letter USING btree (subject_kind, subject_id, created_at);
 CREATE INDEX likeness_grams ON requests.likeness USING gin (grams) WITH (fastupdate=off);
+CREATE INDEX member_proposal ON conversions.member USING btree (proposal_id);
 CREATE INDEX mention_unseen ON talk.mention USING btree (person_id) WHERE (seen_at IS NULL);
 CREATE INDEX message_due ON notifications.message USING btree (way, next_try_at, created_at) WHERE (state = 'waiting'::text);
 CREATE INDEX message_failed ON notifications.message USING btree (organ_id, created_at) WHERE (state = 'failed'::text);
@@ -1606,6 +1714,9 @@ CREATE INDEX person_organ ON identity.person USING btree (organ_id);
 CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, received_on);
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
 CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE ((concluded_on IS NULL) AND (struck_on IS NULL));
+CREATE INDEX proposal_group ON conversions.proposal USING btree (organ_id, topic, place_id);
+CREATE INDEX proposal_open ON conversions.proposal USING btree (organ_id, due_on, id) WHERE (state <> ALL (ARRAY['published'::text, 'declined'::text]));
+CREATE INDEX proposal_organ ON conversions.proposal USING btree (organ_id, proposed_on DESC, id);
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
 CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
@@ -1641,6 +1752,17 @@ CREATE UNIQUE INDEX follow_up_opened_once ON intake.follow_up USING btree (track
 CREATE UNIQUE INDEX follow_up_withdrawn_once ON intake.follow_up USING btree (tracking_number) WHERE (kind = 'withdrawal'::text);
 CREATE UNIQUE INDEX role_grant_in_force ON identity.role_grant USING btree (person_id, role, organ_id) WHERE (revoked_at IS NULL);
 
+CREATE OR REPLACE FUNCTION conversions.judgement_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.passed is not null then
+    raise exception 'draft % of % is judged', old.number, old.proposal_id using errcode = 'check_violation', constraint = 'judgement_stands';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION identity.refuse_demonstration_account()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1930,6 +2052,7 @@ end $function$
 ;
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON compendium.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER judgement_stands BEFORE UPDATE ON conversions.draft FOR EACH ROW EXECUTE FUNCTION conversions.judgement_stands();
 CREATE TRIGGER refuse_demonstration_account BEFORE INSERT OR UPDATE ON identity.person FOR EACH ROW EXECUTE FUNCTION identity.refuse_demonstration_account();
 CREATE TRIGGER refuse_rehearsal BEFORE INSERT OR UPDATE ON identity.rehearsal FOR EACH ROW EXECUTE FUNCTION identity.refuse_rehearsal();
 CREATE TRIGGER refuse_joined_duties BEFORE INSERT OR UPDATE ON identity.role_grant FOR EACH ROW EXECUTE FUNCTION identity.refuse_joined_duties();
@@ -1968,6 +2091,11 @@ CREATE TRIGGER only_sealed_anew BEFORE UPDATE ON talk.message FOR EACH ROW EXECU
 grant insert, select, update on table compendium.entry to sunlit_office;
 grant insert, select on table compendium.version to sunlit_office;
 grant insert, select, update on table complaints.complaint to sunlit_office;
+grant delete, insert, select, update on table conversions.asked to sunlit_office;
+grant insert, select, update on table conversions.draft to sunlit_office;
+grant insert, select, update on table conversions.file_check to sunlit_office;
+grant delete, insert, select, update on table conversions.member to sunlit_office;
+grant insert, select, update on table conversions.proposal to sunlit_office;
 grant delete, insert, select, update on table exchange.inbox to sunlit_exchange;
 grant delete, insert, select, update on table exchange.known to sunlit_exchange;
 grant select on table exchange.known to sunlit_office;

@@ -1,4 +1,5 @@
 /** Names that several roles are granted together, each group a job of the office. */
+import { draftConversions, seeConversions } from './conversion-names.ts'
 import type { OfficeName } from './permission-names.ts'
 
 /** To see a case and what stands beside it. */
@@ -16,6 +17,7 @@ export const readCases = [
   'precedents.radar',
   'compendium.search',
   'compendium.entry',
+  ...seeConversions,
 ] as const satisfies readonly OfficeName[]
 
 /** The papers that have arrived and are not yet registered. */
@@ -62,6 +64,7 @@ export const tellApplicants = [
 ] as const satisfies readonly OfficeName[]
 
 export const workCases = [
+  ...draftConversions,
   'requests.openContent',
   'requests.withdrawContent',
   'requests.overrideTalk',
@@ -74,6 +77,17 @@ export const workCases = [
   'requests.requestReasons',
   'requests.receiveReasons',
   'requests.recordSearch',
+] as const satisfies readonly OfficeName[]
+
+/** To examine what somebody else has drafted: replies, and what is to be published for all. */
+export const examineDrafts = [
+  'requests.previewDecision',
+  'requests.addReviewNote',
+  'requests.settleReviewNote',
+  'requests.reviewNotes',
+  'requests.letterRules',
+  'requests.reviewDecision',
+  'conversions.review',
 ] as const satisfies readonly OfficeName[]
 
 export const receiveAnswers = [

@@ -1,4 +1,5 @@
 /** All names of acts and views, written out once: a grant that is misspelt here or in roles.ts does not compile. */
+import { conversionNames } from './conversion-names.ts'
 import { cooperationActs, cooperationViews } from './cooperation-names.ts'
 import { complaintNames, ratingNames, remedyNames } from './remedy-names.ts'
 import type { SiteName } from './site-names.ts'
@@ -218,6 +219,7 @@ export const officeNames = [
   ...remedyNames,
   ...complaintNames,
   ...ratingNames,
+  ...conversionNames,
   ...cooperationActs,
   ...cooperationViews,
   ...talkNames,

@@ -28,8 +28,11 @@ export const systemParts = {
     'requests.keepArchivePackage',
     'requests.keepPaperPackage',
     'requests.indexPrecedent',
+    'conversions.notice',
+    'conversions.keepChecks',
   ],
   schedule: [
+    'conversions.notice',
     'requests.fillLikeness',
     'notifications.remind',
     'notifications.sendDigests',
@@ -40,6 +43,7 @@ export const systemParts = {
     'seals.publish',
   ],
   setup: [
+    'conversions.notice',
     'requests.indexPrecedent',
     'organs.add',
     'organs.updateGuide',
