@@ -2,6 +2,7 @@
 
 import { compendiumActs, compendiumViews } from '#compendium'
 import { complaintActs, complaintAppliers, complaintViews } from '#complaints'
+import { conversionActs, conversionReactions, conversionSchedules, conversionViews } from '#conversions'
 import { createFolderCarrier, createLocalPump, type FolderCarrier, type LocalPump, type SiteAppliers } from '#exchange'
 import { applyComplaintProgressed, feedbackActs, feedbackViews } from '#feedback'
 import * as identity from '#identity'
@@ -70,6 +71,7 @@ export const acts: readonly AnyAct[] = [
   ...complaintActs,
   ...ratingActs,
   ...worklistActs,
+  ...conversionActs,
   ...intakeActs,
   ...feedbackActs,
   ...onBehalfActs,
@@ -99,6 +101,7 @@ export const views: readonly AnyView[] = [
   ...complaintViews,
   ...ratingViews,
   ...worklistViews,
+  ...conversionViews,
   ...feedbackViews,
   ...onBehalfViews,
 ]
@@ -162,6 +165,7 @@ export const schedules: readonly Schedule[] = [
   ...requestSchedules,
   ...notificationSchedules,
   ...publicationSchedules,
+  ...conversionSchedules,
   {
     name: 'forget',
     // 03:00 in Shanghai
@@ -211,6 +215,7 @@ export const compose = (machinery: Machinery): Product => {
       ...importReactions,
       ...talkReactions,
       ...notificationReactions,
+      ...conversionReactions,
     ],
     afterCommit: (side) => pump?.wake(side),
   }

@@ -2,6 +2,7 @@
 
 create schema compendium;
 create schema complaints;
+create schema conversions;
 create schema exchange;
 create schema identity;
 create schema inquiries;
@@ -12,13 +13,11 @@ create schema notifications;
 create schema organs;
 create schema platform;
 create schema precedents;
-create schema publications;
 create schema ratings;
 create schema remedies;
 create schema requests;
 create schema site;
 create schema talk;
-create schema worklists;
 
 create sequence intake.journal_id;
 create sequence intake.tracking_serial;
@@ -71,6 +70,68 @@ create table complaints.complaint (
   passed_letter_id uuid,
   answer_expected_on date,
   answer_number text
+);
+create table conversions.asked (
+  request_id uuid not null,
+  organ_id uuid not null,
+  asked_on date not null,
+  topic text not null,
+  place_id uuid,
+  applicant text not null,
+  outcome text not null,
+  given_on date,
+  title text not null,
+  items text[] not null,
+  noticed_at timestamp with time zone not null
+);
+create table conversions.draft (
+  proposal_id uuid not null,
+  number integer not null,
+  title text not null,
+  summary text not null,
+  files jsonb not null,
+  looked_through boolean not null,
+  drafted_by uuid not null,
+  drafted_on date not null,
+  submitted_on date,
+  reviewed_by uuid,
+  reviewed_on date,
+  passed boolean,
+  opinion text
+);
+create table conversions.file_check (
+  proposal_id uuid not null,
+  digest text not null,
+  outcome text not null,
+  found jsonb not null,
+  checked_at timestamp with time zone not null
+);
+create table conversions.member (
+  request_id uuid not null,
+  proposal_id uuid not null,
+  joined_on date not null
+);
+create table conversions.proposal (
+  id uuid not null,
+  organ_id uuid not null,
+  topic text not null,
+  place_id uuid,
+  title text not null,
+  items text[] not null,
+  reason text not null,
+  state text not null,
+  proposed_on date not null,
+  ready_on date,
+  due_on date,
+  version integer not null,
+  publication_id uuid,
+  link text,
+  published_on date,
+  declined_reason text,
+  declined_article text,
+  declined_by uuid,
+  declined_on date,
+  changed_at timestamp with time zone not null
 );
 create table exchange.inbox (
   receiver text not null,
@@ -619,43 +680,6 @@ create table precedents.entry (
   grams tsvector not null,
   indexed_at timestamp with time zone not null
 );
-create table publications.item (
-  id uuid not null,
-  organ_id uuid not null,
-  origin text not null,
-  state text not null,
-  title text not null,
-  issuing_number text,
-  issued_on date,
-  published_on date,
-  topic text not null,
-  keywords text[] not null default '{}'::text[],
-  summary text not null default ''::text,
-  address text,
-  site_name text not null default ''::text,
-  body text,
-  source_kind text,
-  source_reference text,
-  version integer not null,
-  recorded_by uuid not null,
-  recorded_at timestamp with time zone not null,
-  published_by uuid,
-  withdrawn_on date,
-  withdrawn_reason text,
-  link_outcome text,
-  link_reason text,
-  link_looked_at timestamp with time zone,
-  words tsvector not null
-);
-create table publications.version (
-  item_id uuid not null,
-  version integer not null,
-  state text not null,
-  content jsonb not null,
-  note text not null,
-  changed_by uuid not null,
-  changed_at timestamp with time zone not null
-);
 create table ratings.call_back (
   rating_id uuid not null,
   organ_id uuid not null,
@@ -1065,19 +1089,6 @@ create table site.organ (
   reconsideration jsonb not null,
   court jsonb not null
 );
-create table site.publication (
-  id uuid not null,
-  revision integer not null,
-  withdrawn boolean not null,
-  organ_id uuid not null,
-  organ_name text not null,
-  title text not null,
-  issuing_number text,
-  published_on date not null,
-  item jsonb not null,
-  words tsvector not null,
-  arrived_at timestamp with time zone not null
-);
 create table site.request_progress (
   tracking_number text not null,
   code_digest text not null,
@@ -1112,29 +1123,6 @@ create table talk.message (
   at timestamp with time zone not null,
   seq bigint not null generated always as identity
 );
-create table worklists.arrangement (
-  person_id uuid not null,
-  places uuid[] not null default '{}'::uuid[],
-  start_id uuid,
-  changed_at timestamp with time zone not null
-);
-create table worklists.reminder (
-  id uuid not null,
-  request_id uuid not null,
-  on_day date not null,
-  cause text not null,
-  words text,
-  reminded_by uuid not null,
-  people uuid[] not null,
-  at timestamp with time zone not null
-);
-create table worklists.saved_filter (
-  id uuid not null,
-  person_id uuid not null,
-  organ_id uuid,
-  content text not null,
-  changed_at timestamp with time zone not null
-);
 
 alter table compendium.entry add constraint entry_pkey PRIMARY KEY (id);
 alter table compendium.entry add constraint entry_kind_check CHECK ((kind = ANY (ARRAY['article'::text, 'case'::text])));
@@ -1164,6 +1152,48 @@ alter table complaints.complaint add constraint complaint_version_check CHECK ((
 alter table complaints.complaint add constraint complaint_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES organs.organ(id);
 alter table complaints.complaint add constraint complaint_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table complaints.complaint add constraint complaint_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table conversions.asked add constraint asked_pkey PRIMARY KEY (request_id);
+alter table conversions.asked add constraint asked_items_check CHECK ((cardinality(items) >= 1));
+alter table conversions.asked add constraint asked_outcome_check CHECK ((outcome = ANY (ARRAY['open'::text, 'given'::text, 'part'::text, 'published'::text, 'refused'::text, 'unable'::text, 'other'::text])));
+alter table conversions.asked add constraint asked_title_check CHECK ((length(btrim(title)) >= 1));
+alter table conversions.asked add constraint asked_topic_check CHECK (((length(topic) >= 2) AND (length(topic) <= 40)));
+alter table conversions.asked add constraint given_has_its_day CHECK (((given_on IS NULL) OR (outcome = ANY (ARRAY['given'::text, 'part'::text]))));
+alter table conversions.asked add constraint asked_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table conversions.asked add constraint asked_place_id_fkey FOREIGN KEY (place_id) REFERENCES organs.organ(id);
+alter table conversions.draft add constraint draft_pkey PRIMARY KEY (proposal_id, number);
+alter table conversions.draft add constraint draft_files_check CHECK (((jsonb_typeof(files) = 'array'::text) AND ((jsonb_array_length(files) >= 1) AND (jsonb_array_length(files) <= 20))));
+alter table conversions.draft add constraint draft_number_check CHECK ((number >= 1));
+alter table conversions.draft add constraint draft_opinion_check CHECK (((length(btrim(opinion)) >= 2) AND (length(btrim(opinion)) <= 1000)));
+alter table conversions.draft add constraint draft_summary_check CHECK (((length(btrim(summary)) >= 10) AND (length(btrim(summary)) <= 500)));
+alter table conversions.draft add constraint draft_title_check CHECK (((length(btrim(title)) >= 4) AND (length(btrim(title)) <= 100)));
+alter table conversions.draft add constraint drafter_is_not_reviewer CHECK ((reviewed_by IS DISTINCT FROM drafted_by));
+alter table conversions.draft add constraint only_what_was_submitted_is_reviewed CHECK (((passed IS NULL) OR (submitted_on IS NOT NULL)));
+alter table conversions.draft add constraint reviewed_as_a_whole CHECK ((((reviewed_by IS NULL) = (passed IS NULL)) AND ((passed IS NULL) = (reviewed_on IS NULL)) AND ((passed IS NULL) = (opinion IS NULL))));
+alter table conversions.draft add constraint draft_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES identity.person(id);
+alter table conversions.draft add constraint draft_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES conversions.proposal(id);
+alter table conversions.draft add constraint draft_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES identity.person(id);
+alter table conversions.file_check add constraint file_check_pkey PRIMARY KEY (proposal_id, digest);
+alter table conversions.file_check add constraint file_check_found_check CHECK ((jsonb_typeof(found) = 'object'::text));
+alter table conversions.file_check add constraint file_check_outcome_check CHECK ((outcome = ANY (ARRAY['clean'::text, 'found'::text, 'unreadable'::text])));
+alter table conversions.file_check add constraint file_check_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES conversions.proposal(id);
+alter table conversions.member add constraint member_pkey PRIMARY KEY (request_id);
+alter table conversions.member add constraint member_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES conversions.proposal(id);
+alter table conversions.member add constraint member_request_id_fkey FOREIGN KEY (request_id) REFERENCES conversions.asked(request_id) ON DELETE CASCADE;
+alter table conversions.proposal add constraint proposal_pkey PRIMARY KEY (id);
+alter table conversions.proposal add constraint declined_as_a_whole CHECK ((((state = 'declined'::text) = (declined_on IS NOT NULL)) AND ((declined_on IS NULL) = (declined_reason IS NULL)) AND ((declined_on IS NULL) = (declined_article IS NULL)) AND ((declined_on IS NULL) = (declined_by IS NULL))));
+alter table conversions.proposal add constraint due_with_its_start CHECK ((((ready_on IS NULL) = (due_on IS NULL)) AND (due_on >= ready_on)));
+alter table conversions.proposal add constraint proposal_declined_article_check CHECK ((declined_article ~ '第.+条'::text));
+alter table conversions.proposal add constraint proposal_declined_reason_check CHECK (((length(btrim(declined_reason)) >= 10) AND (length(btrim(declined_reason)) <= 1000)));
+alter table conversions.proposal add constraint proposal_items_check CHECK ((cardinality(items) >= 1));
+alter table conversions.proposal add constraint proposal_link_check CHECK (((link ~ '^https?://'::text) OR (link ~ '^/'::text)));
+alter table conversions.proposal add constraint proposal_reason_check CHECK ((reason = ANY (ARRAY['repeated'::text, 'given'::text, 'topic'::text])));
+alter table conversions.proposal add constraint proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'drafting'::text, 'reviewing'::text, 'approved'::text, 'published'::text, 'declined'::text])));
+alter table conversions.proposal add constraint proposal_title_check CHECK (((length(btrim(title)) >= 2) AND (length(btrim(title)) <= 200)));
+alter table conversions.proposal add constraint proposal_version_check CHECK ((version >= 1));
+alter table conversions.proposal add constraint published_as_a_whole CHECK ((((state = 'published'::text) = (published_on IS NOT NULL)) AND ((published_on IS NULL) OR (link IS NOT NULL))));
+alter table conversions.proposal add constraint proposal_declined_by_fkey FOREIGN KEY (declined_by) REFERENCES identity.person(id);
+alter table conversions.proposal add constraint proposal_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table conversions.proposal add constraint proposal_place_id_fkey FOREIGN KEY (place_id) REFERENCES organs.organ(id);
 alter table exchange.inbox add constraint inbox_pkey PRIMARY KEY (receiver, number);
 alter table exchange.inbox add constraint inbox_check CHECK (((outcome = 'held'::text) = (sealed IS NOT NULL)));
 alter table exchange.inbox add constraint inbox_number_check CHECK ((number >= 1));
@@ -1391,38 +1421,6 @@ alter table precedents.entry add constraint entry_items_check CHECK ((cardinalit
 alter table precedents.entry add constraint entry_standing_check CHECK ((standing = ANY (ARRAY['stands'::text, 'superseded'::text, 'withdrawn'::text, 'set_aside'::text])));
 alter table precedents.entry add constraint entry_subject_check CHECK ((length(btrim(subject)) >= 1));
 alter table precedents.entry add constraint entry_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
-alter table publications.item add constraint item_pkey PRIMARY KEY (id);
-alter table publications.item add constraint item_address_check CHECK (((length(address) >= 8) AND (length(address) <= 2000)));
-alter table publications.item add constraint item_body_check CHECK (((length(btrim(body)) >= 1) AND (length(btrim(body)) <= 50000)));
-alter table publications.item add constraint item_issuing_number_check CHECK (((length(btrim(issuing_number)) >= 1) AND (length(btrim(issuing_number)) <= 60)));
-alter table publications.item add constraint item_keywords_check CHECK ((cardinality(keywords) <= 20));
-alter table publications.item add constraint item_link_outcome_check CHECK ((link_outcome = ANY (ARRAY['alive'::text, 'dead'::text, 'unsure'::text, 'unreachable'::text])));
-alter table publications.item add constraint item_origin_check CHECK ((origin = ANY (ARRAY['recorded'::text, 'drafted'::text])));
-alter table publications.item add constraint item_site_name_check CHECK ((length(site_name) <= 60));
-alter table publications.item add constraint item_source_kind_check CHECK (((length(source_kind) >= 1) AND (length(source_kind) <= 40)));
-alter table publications.item add constraint item_source_reference_check CHECK (((length(source_reference) >= 1) AND (length(source_reference) <= 120)));
-alter table publications.item add constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
-alter table publications.item add constraint item_summary_check CHECK ((length(summary) <= 1000));
-alter table publications.item add constraint item_title_check CHECK (((length(btrim(title)) >= 1) AND (length(btrim(title)) <= 200)));
-alter table publications.item add constraint item_topic_check CHECK (((length(topic) >= 2) AND (length(topic) <= 40)));
-alter table publications.item add constraint item_version_check CHECK ((version >= 1));
-alter table publications.item add constraint item_withdrawn_reason_check CHECK (((length(btrim(withdrawn_reason)) >= 1) AND (length(btrim(withdrawn_reason)) <= 300)));
-alter table publications.item add constraint looked_as_a_whole CHECK ((((link_outcome IS NULL) = (link_looked_at IS NULL)) AND ((link_outcome IS NULL) = (link_reason IS NULL))));
-alter table publications.item add constraint published_by_somebody CHECK (((state <> 'published'::text) OR ((published_by IS NOT NULL) AND (published_on IS NOT NULL))));
-alter table publications.item add constraint published_somewhere CHECK (((state <> 'published'::text) OR (address IS NOT NULL) OR (body IS NOT NULL)));
-alter table publications.item add constraint source_as_a_whole CHECK (((source_kind IS NULL) = (source_reference IS NULL)));
-alter table publications.item add constraint two_pairs_of_eyes CHECK (((origin = 'recorded'::text) OR (published_by IS NULL) OR (published_by <> recorded_by)));
-alter table publications.item add constraint withdrawn_with_reason CHECK ((((state = 'withdrawn'::text) = (withdrawn_on IS NOT NULL)) AND ((state = 'withdrawn'::text) = (withdrawn_reason IS NOT NULL))));
-alter table publications.item add constraint item_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
-alter table publications.item add constraint item_published_by_fkey FOREIGN KEY (published_by) REFERENCES identity.person(id);
-alter table publications.item add constraint item_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.person(id);
-alter table publications.version add constraint version_pkey PRIMARY KEY (item_id, version);
-alter table publications.version add constraint version_content_check CHECK (((jsonb_typeof(content) = 'object'::text) AND (content ? 'title'::text)));
-alter table publications.version add constraint version_note_check CHECK (((length(btrim(note)) >= 1) AND (length(btrim(note)) <= 300)));
-alter table publications.version add constraint version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
-alter table publications.version add constraint version_version_check CHECK ((version >= 1));
-alter table publications.version add constraint version_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES identity.person(id);
-alter table publications.version add constraint version_item_id_fkey FOREIGN KEY (item_id) REFERENCES publications.item(id);
 alter table ratings.call_back add constraint call_back_pkey PRIMARY KEY (rating_id);
 alter table ratings.call_back add constraint call_back_check CHECK ((due_on > opened_on));
 alter table ratings.call_back add constraint call_back_check1 CHECK ((((done_on IS NULL) = (record IS NULL)) AND ((done_on IS NULL) = (reached IS NULL)) AND ((done_on IS NULL) = (done_by IS NULL))));
@@ -1640,9 +1638,6 @@ alter table site.letter add constraint letter_pkey PRIMARY KEY (tracking_number,
 alter table site.opened_content add constraint opened_content_pkey PRIMARY KEY (token_digest);
 alter table site.opened_content add constraint opened_content_token_digest_check CHECK ((length(token_digest) >= 32));
 alter table site.organ add constraint organ_pkey PRIMARY KEY (id);
-alter table site.publication add constraint publication_pkey PRIMARY KEY (id);
-alter table site.publication add constraint publication_item_check CHECK ((jsonb_typeof(item) = 'object'::text));
-alter table site.publication add constraint publication_revision_check CHECK ((revision >= 1));
 alter table site.request_progress add constraint request_progress_pkey PRIMARY KEY (tracking_number);
 alter table site.request_progress add constraint request_progress_code_digest_key UNIQUE (code_digest);
 alter table site.seal add constraint seal_pkey PRIMARY KEY (number);
@@ -1656,23 +1651,11 @@ alter table talk.message add constraint message_audience_check CHECK ((audience 
 alter table talk.message add constraint message_author_fkey FOREIGN KEY (author) REFERENCES identity.person(id);
 alter table talk.message add constraint message_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table talk.message add constraint message_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
-alter table worklists.arrangement add constraint arrangement_pkey PRIMARY KEY (person_id);
-alter table worklists.arrangement add constraint arrangement_places_check CHECK ((cardinality(places) <= 200));
-alter table worklists.arrangement add constraint arrangement_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
-alter table worklists.arrangement add constraint arrangement_start_id_fkey FOREIGN KEY (start_id) REFERENCES worklists.saved_filter(id) ON DELETE SET NULL;
-alter table worklists.reminder add constraint reminder_pkey PRIMARY KEY (id);
-alter table worklists.reminder add constraint reminder_request_id_on_day_key UNIQUE (request_id, on_day);
-alter table worklists.reminder add constraint reminder_cause_check CHECK ((cause = ANY (ARRAY['due_soon'::text, 'late'::text, 'stuck'::text, 'asked'::text, 'other'::text])));
-alter table worklists.reminder add constraint reminder_check CHECK (((cause <> 'other'::text) OR (words IS NOT NULL)));
-alter table worklists.reminder add constraint reminder_people_check CHECK (((cardinality(people) >= 1) AND (cardinality(people) <= 2)));
-alter table worklists.reminder add constraint reminder_reminded_by_fkey FOREIGN KEY (reminded_by) REFERENCES identity.person(id);
-alter table worklists.reminder add constraint reminder_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
-alter table worklists.saved_filter add constraint saved_filter_pkey PRIMARY KEY (id);
-alter table worklists.saved_filter add constraint saved_filter_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
-alter table worklists.saved_filter add constraint saved_filter_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
 
 CREATE INDEX applicant_same ON requests.applicant USING btree (id_index);
 CREATE INDEX arrived_waiting ON requests.arrived USING btree (organ_id, kept_at) WHERE (settled IS NULL);
+CREATE INDEX asked_group ON conversions.asked USING btree (organ_id, topic, place_id, asked_on);
+CREATE INDEX asked_span ON conversions.asked USING btree (asked_on) INCLUDE (organ_id, topic, place_id, applicant, outcome);
 CREATE INDEX call_back_open ON ratings.call_back USING btree (organ_id, due_on) WHERE (done_on IS NULL);
 CREATE INDEX check_of_url ON links."check" USING btree (url, id DESC);
 CREATE INDEX co_search_inbox ON requests.co_search USING btree (organ_id, due_on) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
@@ -1700,12 +1683,6 @@ CREATE INDEX hand_over_request ON requests.hand_over USING btree (request_id);
 CREATE INDEX idempotency_created_at ON platform.idempotency USING btree (created_at);
 CREATE INDEX idempotency_created_at_idx ON intake.idempotency USING btree (created_at);
 CREATE INDEX inbox_held ON exchange.inbox USING btree (receiver, next_try_at) WHERE (outcome = 'held'::text);
-CREATE INDEX item_address ON publications.item USING btree (address) WHERE (address IS NOT NULL);
-CREATE INDEX item_dead ON publications.item USING btree (organ_id) WHERE ((state = 'published'::text) AND (link_outcome = 'dead'::text));
-CREATE INDEX item_newest ON publications.item USING btree (published_on DESC, id);
-CREATE INDEX item_of_organ ON publications.item USING btree (organ_id, published_on DESC);
-CREATE INDEX item_to_look_at ON publications.item USING btree (link_looked_at NULLS FIRST) WHERE ((state = 'published'::text) AND (address IS NOT NULL));
-CREATE INDEX item_words ON publications.item USING gin (words) WITH (fastupdate=off);
 CREATE INDEX journal_at ON platform.journal USING btree (at);
 CREATE INDEX journal_at_idx ON intake.journal USING btree (at);
 CREATE INDEX journal_name ON platform.journal USING btree (name, id);
@@ -1719,6 +1696,7 @@ CREATE INDEX letter_rule_organ ON requests.letter_rule USING btree (organ_id, nu
 CREATE INDEX letter_sent_request ON requests.letter_sent USING btree (request_id);
 CREATE INDEX letter_subject ON letters.letter USING btree (subject_kind, subject_id, created_at);
 CREATE INDEX likeness_grams ON requests.likeness USING gin (grams) WITH (fastupdate=off);
+CREATE INDEX member_proposal ON conversions.member USING btree (proposal_id);
 CREATE INDEX mention_unseen ON talk.mention USING btree (person_id) WHERE (seen_at IS NULL);
 CREATE INDEX message_due ON notifications.message USING btree (way, next_try_at, created_at) WHERE (state = 'waiting'::text);
 CREATE INDEX message_failed ON notifications.message USING btree (organ_id, created_at) WHERE (state = 'failed'::text);
@@ -1736,8 +1714,9 @@ CREATE INDEX person_organ ON identity.person USING btree (organ_id);
 CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, received_on);
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
 CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE ((concluded_on IS NULL) AND (struck_on IS NULL));
-CREATE INDEX publication_newest ON site.publication USING btree (published_on DESC, id) WHERE (NOT withdrawn);
-CREATE INDEX publication_words ON site.publication USING gin (words) WITH (fastupdate=off);
+CREATE INDEX proposal_group ON conversions.proposal USING btree (organ_id, topic, place_id);
+CREATE INDEX proposal_open ON conversions.proposal USING btree (organ_id, due_on, id) WHERE (state <> ALL (ARRAY['published'::text, 'declined'::text]));
+CREATE INDEX proposal_organ ON conversions.proposal USING btree (organ_id, proposed_on DESC, id);
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
 CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
@@ -1756,8 +1735,6 @@ CREATE INDEX request_urgency ON requests.request USING btree (urgency, id);
 CREATE INDEX request_urgency_organ ON requests.request USING btree (organ_id, urgency, id);
 CREATE INDEX review_note_request ON requests.review_note USING btree (request_id, created_at);
 CREATE INDEX role_grant_organ ON identity.role_grant USING btree (organ_id, role) WHERE (revoked_at IS NULL);
-CREATE INDEX saved_filter_of_organ ON worklists.saved_filter USING btree (organ_id) WHERE (organ_id IS NOT NULL);
-CREATE INDEX saved_filter_of_person ON worklists.saved_filter USING btree (person_id);
 CREATE INDEX session_open ON identity.session USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX set_aside_draft ON requests.set_aside USING btree (request_id, number, entered);
 CREATE INDEX sign_in_try_at ON identity.sign_in_try USING btree (at);
@@ -1773,9 +1750,19 @@ CREATE UNIQUE INDEX complaint_one_open ON complaints.complaint USING btree (requ
 CREATE UNIQUE INDEX conference_participant_organ ON requests.conference_participant USING btree (conference_id, organ_id) WHERE (organ_id IS NOT NULL);
 CREATE UNIQUE INDEX follow_up_opened_once ON intake.follow_up USING btree (tracking_number, letter_id) WHERE (kind = 'opened'::text);
 CREATE UNIQUE INDEX follow_up_withdrawn_once ON intake.follow_up USING btree (tracking_number) WHERE (kind = 'withdrawal'::text);
-CREATE UNIQUE INDEX item_source ON publications.item USING btree (source_kind, source_reference) WHERE ((source_kind IS NOT NULL) AND (state <> 'withdrawn'::text));
 CREATE UNIQUE INDEX role_grant_in_force ON identity.role_grant USING btree (person_id, role, organ_id) WHERE (revoked_at IS NULL);
 
+CREATE OR REPLACE FUNCTION conversions.judgement_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.passed is not null then
+    raise exception 'draft % of % is judged', old.number, old.proposal_id using errcode = 'check_violation', constraint = 'judgement_stands';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION identity.refuse_demonstration_account()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2065,6 +2052,7 @@ end $function$
 ;
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON compendium.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER judgement_stands BEFORE UPDATE ON conversions.draft FOR EACH ROW EXECUTE FUNCTION conversions.judgement_stands();
 CREATE TRIGGER refuse_demonstration_account BEFORE INSERT OR UPDATE ON identity.person FOR EACH ROW EXECUTE FUNCTION identity.refuse_demonstration_account();
 CREATE TRIGGER refuse_rehearsal BEFORE INSERT OR UPDATE ON identity.rehearsal FOR EACH ROW EXECUTE FUNCTION identity.refuse_rehearsal();
 CREATE TRIGGER refuse_joined_duties BEFORE INSERT OR UPDATE ON identity.role_grant FOR EACH ROW EXECUTE FUNCTION identity.refuse_joined_duties();
@@ -2084,7 +2072,6 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.journ
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER departure_stands BEFORE UPDATE ON precedents.departure FOR EACH ROW EXECUTE FUNCTION precedents.departure_stands();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publications.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.archive_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.arrived_case FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.arrived_file FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
@@ -2104,6 +2091,11 @@ CREATE TRIGGER only_sealed_anew BEFORE UPDATE ON talk.message FOR EACH ROW EXECU
 grant insert, select, update on table compendium.entry to sunlit_office;
 grant insert, select on table compendium.version to sunlit_office;
 grant insert, select, update on table complaints.complaint to sunlit_office;
+grant delete, insert, select, update on table conversions.asked to sunlit_office;
+grant insert, select, update on table conversions.draft to sunlit_office;
+grant insert, select, update on table conversions.file_check to sunlit_office;
+grant delete, insert, select, update on table conversions.member to sunlit_office;
+grant insert, select, update on table conversions.proposal to sunlit_office;
 grant delete, insert, select, update on table exchange.inbox to sunlit_exchange;
 grant delete, insert, select, update on table exchange.known to sunlit_exchange;
 grant select on table exchange.known to sunlit_office;
@@ -2191,8 +2183,6 @@ grant insert, select on table platform.seal to sunlit_office;
 grant insert, select, update on table platform.setting to sunlit_office;
 grant insert, select, update on table precedents.departure to sunlit_office;
 grant insert, select, update on table precedents.entry to sunlit_office;
-grant insert, select, update on table publications.item to sunlit_office;
-grant insert, select on table publications.version to sunlit_office;
 grant insert, select, update on table ratings.call_back to sunlit_office;
 grant insert, select, update on table ratings.rating to sunlit_office;
 grant insert, select, update on table remedies.answer to sunlit_office;
@@ -2238,8 +2228,6 @@ grant delete, insert, select, update on table site.opened_content to sunlit_exch
 grant select on table site.opened_content to sunlit_portal;
 grant delete, insert, select, update on table site.organ to sunlit_exchange;
 grant select on table site.organ to sunlit_portal;
-grant insert, select, update on table site.publication to sunlit_exchange;
-grant select on table site.publication to sunlit_portal;
 grant delete, insert, select, update on table site.request_progress to sunlit_exchange;
 grant select on table site.request_progress to sunlit_portal;
 grant delete, insert, select, update on table site.seal to sunlit_exchange;
@@ -2248,6 +2236,3 @@ grant insert, select on table talk.file to sunlit_office;
 grant insert, select on table talk.mention to sunlit_office;
 grant insert, select on table talk.message to sunlit_office;
 grant select, usage on sequence talk.message_seq_seq to sunlit_office;
-grant insert, select, update on table worklists.arrangement to sunlit_office;
-grant insert, select on table worklists.reminder to sunlit_office;
-grant delete, insert, select, update on table worklists.saved_filter to sunlit_office;

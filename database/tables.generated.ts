@@ -55,6 +55,68 @@ export interface Database {
     answer_expected_on: PlainDate | null
     answer_number: string | null
   }
+  'conversions.asked': {
+    request_id: string
+    organ_id: string
+    asked_on: PlainDate
+    topic: string
+    place_id: string | null
+    applicant: string
+    outcome: string
+    given_on: PlainDate | null
+    title: string
+    items: string[]
+    noticed_at: Instant
+  }
+  'conversions.draft': {
+    proposal_id: string
+    number: number
+    title: string
+    summary: string
+    files: JsonColumn<Json>
+    looked_through: boolean
+    drafted_by: string
+    drafted_on: PlainDate
+    submitted_on: PlainDate | null
+    reviewed_by: string | null
+    reviewed_on: PlainDate | null
+    passed: boolean | null
+    opinion: string | null
+  }
+  'conversions.file_check': {
+    proposal_id: string
+    digest: string
+    outcome: string
+    found: JsonColumn<Json>
+    checked_at: Instant
+  }
+  'conversions.member': {
+    request_id: string
+    proposal_id: string
+    joined_on: PlainDate
+  }
+  'conversions.proposal': {
+    id: string
+    organ_id: string
+    topic: string
+    place_id: string | null
+    title: string
+    items: string[]
+    reason: string
+    state: string
+    proposed_on: PlainDate
+    ready_on: PlainDate | null
+    due_on: PlainDate | null
+    version: number
+    publication_id: string | null
+    link: string | null
+    published_on: PlainDate | null
+    declined_reason: string | null
+    declined_article: string | null
+    declined_by: string | null
+    declined_on: PlainDate | null
+    changed_at: Instant
+  }
   'exchange.inbox': {
     receiver: string
     number: number

@@ -226,7 +226,7 @@ const guide = {
 /** A digest of every row of every table, to see that nothing has changed. */
 export const digestOfTables = async (office: Pick<TestOffice, 'owner'>): Promise<Readonly<Record<string, string>>> => {
   const tables = (await office.owner(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'publications', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings', 'inquiries', 'talk', 'worklists', 'register_import') order by 1`)) as {
+    where schemaname in ('platform', 'organs', 'identity', 'requests', 'notifications', 'letters', 'precedents', 'compendium', 'publications', 'conversions', 'exchange', 'intake', 'site', 'remedies', 'complaints', 'ratings', 'inquiries', 'talk', 'worklists', 'register_import') order by 1`)) as {
     readonly rows: readonly { readonly name: string }[]
   }
   const digests = (await office.owner(

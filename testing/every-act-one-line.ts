@@ -1,4 +1,4 @@
-/** For the proofs over every act: a reason that waits for the county office, and an own entry of the compendium, at an organ. */
+/** For the proofs over every act: a reason that waits for the county office, an own entry of the compendium, a proposal to publish, at an organ. */
 import { randomUUID } from 'node:crypto'
 import type { OrganId, PersonId, RequestId } from '#kernel'
 import type { TestOffice } from './small-office.ts'
@@ -8,7 +8,7 @@ export const oneLineOn = async (
   organId: OrganId,
   requestId: RequestId,
   personId: PersonId,
-): Promise<{ readonly departureId: string; readonly entryId: string }> => {
+): Promise<{ readonly departureId: string; readonly entryId: string; readonly proposalId: string }> => {
   const departureId = randomUUID()
   const entryId = randomUUID()
   const against = JSON.stringify([
@@ -38,5 +38,8 @@ export const oneLineOn = async (
   )
   await office.owner(`insert into compendium.version (entry_id, version, content, note, changed_by, changed_at)
     values ('${entryId}', 1, '${content}', '首次编入', '${personId}', '2026-11-24T01:00:00Z')`)
-  return { departureId, entryId }
+  const proposalId = randomUUID()
+  await office.owner(`insert into conversions.proposal (id, organ_id, topic, title, items, reason, state, proposed_on, version, changed_at)
+    values ('${proposalId}', '${organId}', 'land_taking', '石桥村补偿方案', '{石桥村补偿方案}', 'repeated', 'proposed', '2026-11-24', 1, '2026-11-24T01:00:00Z')`)
+  return { departureId, entryId, proposalId }
 }

@@ -3,6 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { AnyAct, AnyView, App } from '#platform'
 import { registerCalls } from './calls.ts'
+import { registerConversionFiles } from './conversion-files.ts'
 import { registerFiles } from './files.ts'
 import { registerLetterPreview } from './letter-preview.ts'
 import { registerLive } from './live.ts'
@@ -24,6 +25,7 @@ export const registerApi = (server: FastifyInstance, app: App, parts: ApiParts):
   registerSession(server, app)
   registerFiles(server, app)
   registerRemedyFiles(server, app)
+  registerConversionFiles(server, app)
   registerLive(server, app)
   registerLetterPreview(server, app, parts.views)
   registerCalls(server, app, parts)

@@ -1,4 +1,5 @@
 /** Names that several roles are granted together, each group a job of the office. */
+import { draftConversions, seeConversions } from './conversion-names.ts'
 import type { OfficeName } from './permission-names.ts'
 import { findPublications, keepPublications } from './publication-grants.ts'
 import { slipCounter } from './slip-names.ts'
@@ -32,6 +33,7 @@ export const readCases = [
   'compendium.entry',
   ...findPublications,
   'publications.changes',
+  ...seeConversions,
 ] as const satisfies readonly OfficeName[]
 
 /** At whoever takes in: papers that have arrived and are not yet registered, slips for a proxy. */
@@ -83,6 +85,7 @@ export const tellApplicants = [
 ] as const satisfies readonly OfficeName[]
 
 export const workCases = [
+  ...draftConversions,
   'requests.openContent',
   'requests.withdrawContent',
   'requests.overrideTalk',
@@ -95,6 +98,17 @@ export const workCases = [
   'requests.requestReasons',
   'requests.receiveReasons',
   'requests.recordSearch',
+] as const satisfies readonly OfficeName[]
+
+/** To examine what somebody else has drafted: replies, and what is to be published for all. */
+export const examineDrafts = [
+  'requests.previewDecision',
+  'requests.addReviewNote',
+  'requests.settleReviewNote',
+  'requests.reviewNotes',
+  'requests.letterRules',
+  'requests.reviewDecision',
+  'conversions.review',
 ] as const satisfies readonly OfficeName[]
 
 export const receiveAnswers = [

@@ -1,4 +1,5 @@
 /** All names of acts and views, written out once: a grant that is misspelt here or in roles.ts does not compile. */
+import { conversionNames } from './conversion-names.ts'
 import { cooperationActs, cooperationViews } from './cooperation-names.ts'
 import { importNames } from './import-names.ts'
 import { complaintNames, ratingNames, remedyNames } from './remedy-names.ts'
@@ -251,6 +252,7 @@ export const officeNames = [
   ...complaintNames,
   ...ratingNames,
   ...worklistNames,
+  ...conversionNames,
   ...cooperationActs,
   ...cooperationViews,
   ...talkNames,

@@ -1,4 +1,5 @@
 /** Names of remedies, complaints and ratings, and which of them go together in a role (office/remedies, office/complaints, office/ratings). */
+import { draftConversions, seeConversions } from './conversion-names.ts'
 
 export const remedyNames = [
   'remedies.file',
@@ -39,13 +40,14 @@ export const answerRemedies = [
   'remedies.submitAnswer',
   'remedies.evidenceBook',
 ] as const
-/** 回访 after bad ratings: the open-government office's, not the handler's. */
-export const callBack = ['ratings.callBacks', 'ratings.recordCallBack'] as const
+/** 回访 after bad ratings, and 转主动公开: the open-government office's. */
+export const callBack = ['ratings.callBacks', 'ratings.recordCallBack', ...draftConversions] as const
 /** The head of the open-government office: the same, and to strike out what was registered by mistake. */
 export const leadRemedies = [...answerRemedies, ...callBack, 'remedies.strike'] as const
 /** The competent office. */
 export const superviseRemedies = [
   ...seeRemedies,
+  ...seeConversions,
   'remedies.evidenceBook',
   'complaints.register',
   'complaints.askExplanation',

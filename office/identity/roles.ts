@@ -1,8 +1,19 @@
 /** One table: role → what it may do and how far. The three administrators and case roles never meet in one person. */
 import { administratorRoles } from './administrator-roles.ts'
 import type { RoleName } from './contract.ts'
+import { judgeConversions } from './conversion-names.ts'
 import { leadingGroup, leadTogether, seeTogether, superviseTogether } from './cooperation-grants.ts'
-import { arrivedPapers, readCases, receiveAnswers, seeTemplates, seeWindow, tellApplicants, windowWork, workCases } from './grant-groups.ts'
+import {
+  arrivedPapers,
+  examineDrafts,
+  readCases,
+  receiveAnswers,
+  seeTemplates,
+  seeWindow,
+  tellApplicants,
+  windowWork,
+  workCases,
+} from './grant-groups.ts'
 import { leadImport, prepareImport } from './import-names.ts'
 import { keepTemplates, leadWorklists, superviseWorklists } from './lead-grants.ts'
 import { type OfficeName, ownNotificationNames } from './permission-names.ts'
@@ -137,15 +148,10 @@ export const roles = {
       ...seeTogether,
       ...seeTemplates,
       ...readCases,
+      ...examineDrafts,
       ...seeWindow,
-      'requests.previewDecision',
-      'requests.addReviewNote',
-      'requests.settleReviewNote',
-      'requests.reviewNotes',
-      'requests.letterRules',
       'requests.saveLetterRule',
       'requests.retireLetterRule',
-      'requests.reviewDecision',
       'requests.attach',
       'organs.guide',
     ],
@@ -153,20 +159,7 @@ export const roles = {
   },
   disclosure_reviewer: {
     own: [],
-    organ: [
-      'publications.publish',
-      ...seeTogether,
-      ...readCases,
-      ...seeWindow,
-      'requests.previewDecision',
-      'requests.addReviewNote',
-      'requests.settleReviewNote',
-      'requests.reviewNotes',
-      'requests.letterRules',
-      'requests.reviewDecision',
-      'requests.attach',
-      'organs.guide',
-    ],
+    organ: ['publications.publish', ...seeTogether, ...readCases, ...examineDrafts, ...seeWindow, 'requests.attach', 'organs.guide'],
     tree: ['organs.tree'],
   },
   foi_office_head: {
@@ -178,6 +171,7 @@ export const roles = {
       ...recordRemedies,
       ...leadRemedies,
       ...leadWorklists,
+      ...judgeConversions,
       'complaints.explain',
       'ratings.overview',
       ...seeTogether,

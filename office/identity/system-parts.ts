@@ -37,10 +37,13 @@ export const systemParts = {
     'requests.keepArchivePackage',
     'requests.keepPaperPackage',
     'requests.indexPrecedent',
+    'conversions.notice',
+    'conversions.keepChecks',
   ],
   schedule: [
     'links.keep',
     'publications.noteLook',
+    'conversions.notice',
     'requests.fillLikeness',
     'notifications.remind',
     'notifications.sendDigests',
@@ -52,6 +55,7 @@ export const systemParts = {
     'seals.publish',
   ],
   setup: [
+    'conversions.notice',
     'requests.indexPrecedent',
     'organs.add',
     'organs.updateGuide',

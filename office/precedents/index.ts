@@ -6,8 +6,10 @@ import { radar } from './views/radar.ts'
 
 export * from './contract.ts'
 export { contradictionsOf, findPrecedents, type Sought } from './find.ts'
+export { type Features, featuresOf } from './rules/features.ts'
 export { type KnownPerson, maskWording } from './rules/masking.ts'
 export { contradictionInWords, contradicts } from './rules/positions.ts'
+export { likenessOf } from './rules/same-item.ts'
 export { changeAskedOf, indexPrecedent, type NewDeparture, type Precedent, recordDeparture, takeTurn } from './store.ts'
 export { judgeDeparture }
 

@@ -9,6 +9,8 @@ export { enterRemedyConcluded, enterRemedyFiled, enterRemedyStruck, type RemedyO
 export { noteInquiryAnswered, noteInquiryOpened } from './acts/window/note-inquiry.ts'
 export { officeAppliers } from './applying.ts'
 export * from './contract.ts'
+export { findAlike } from './find-alike.ts'
+export { type AskedRequest, askedRequest, namesOnCases, suppliedOnCases } from './for-conversion.ts'
 export { requestTemplates } from './letters/catalog.ts'
 export { rebuildPrecedents, refreshRunningCases, requestReactions, requestSchedules } from './reactions/index.ts'
 export { loadRuleSettings } from './rule-settings.ts'

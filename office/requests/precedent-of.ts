@@ -45,7 +45,8 @@ const standingOf = ({ state }: OpenCase): Precedent['standing'] => {
   return lastOf(state.present, 'withdrawn') ? 'withdrawn' : 'stands'
 }
 
-const peopleOf = async (context: ActContext, { record }: OpenCase): Promise<readonly KnownPerson[]> => {
+/** The people of the case, to take them out of a wording. */
+export const peopleOf = async (context: ActContext, { record }: OpenCase): Promise<readonly KnownPerson[]> => {
   const applicant = await loadApplicant(context, record.id)
   const parties = await loadParties(context, record.id)
   const { name, idNumber, contactPerson, phone, email, address } = applicant
@@ -58,7 +59,7 @@ const peopleOf = async (context: ActContext, { record }: OpenCase): Promise<read
 }
 
 /** What still looks like a person's number after masking is not shown at all. */
-const masked = (text: string, people: readonly KnownPerson[]): string => {
+export const masked = (text: string, people: readonly KnownPerson[]): string => {
   const shown = maskWording(text, people)
   return unmaskedIn(shown).length === 0 ? shown : '（含个人信息，不予展示）'
 }

@@ -1,6 +1,9 @@
 /** 簿册: the register of a year and the tables of the annual report, read off the dockets (第四十九、五十条; R003). */
 import type { Me } from '#identity/contract'
 import { CompendiumPage } from '../compendium/compendium-page.tsx'
+import { ConversionsPage } from '../conversions/conversions-page.tsx'
+import { HeatPage } from '../conversions/heat-page.tsx'
+import { RatePage } from '../conversions/rate-page.tsx'
 import { hasAny, type SidePage, SidePages } from '../parts/side-pages.tsx'
 import { DeparturesPage } from '../precedents/departures-page.tsx'
 import { PublicationsPage } from '../publications/publications-page.tsx'
@@ -11,6 +14,9 @@ const books = [
   { key: 'register', title: '登记簿', needs: 'requests.registerBook', Body: RegisterPage },
   { key: 'publications', title: '已公开信息', needs: 'publications.search', Body: PublicationsPage },
   { key: 'report', title: '年报第三部分', needs: 'requests.reportTables', Body: ReportPage },
+  { key: 'conversions', title: '转主动公开', needs: 'conversions.list', Body: ConversionsPage },
+  { key: 'heat', title: '热点', needs: 'conversions.heat', Body: HeatPage },
+  { key: 'conversion-rate', title: '转化率', needs: 'conversions.board', Body: RatePage },
   { key: 'compendium', title: '法条和案例', needs: 'compendium.search', Body: CompendiumPage },
   { key: 'departures', title: '口径不一致', needs: 'precedents.departures', Body: DeparturesPage },
 ] as const satisfies readonly SidePage[]
