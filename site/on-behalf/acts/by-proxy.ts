@@ -85,7 +85,7 @@ export const fileByProxy = act({
   handle: async (context, { code, organId, description }) => {
     const slip = await allowed(context, code, 'file')
     if (!slip.ok) return slip
-    const [organ] = await receivingOrgans(context, organId)
+    const [organ] = await receivingOrgans(context, [organId])
     if (!organ) return invalid('您选的单位现在不能在网上接申请，请另选一个。', { organId: '请另选一个单位' })
     const [serial = 0] = await nextSerials(context, 1)
     const number = numberOf(context.today, 'site', serial)
