@@ -1,6 +1,6 @@
 /** R036 in a real browser, on an office of its own: the QR code of a reply as its PDF holds it, scanned by a phone; heard, walked by keyboard alone with the line cut, printed large; without script the text in large sections. */
 
-import { getDocument, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LetterId } from '#kernel'
@@ -37,7 +37,9 @@ const sentByPost = async (): Promise<LetterId> => {
   const { requestId } = await desk.registered({ wish: { form: 'paper', delivery: 'post' } })
   must(await desk.on(desk.people.clerk, acts.assign, requestId, { to: desk.people.handler.personId }))
   const { letterId } = await openDecided(desk, requestId, grantedDraft(desk.organ))
-  must(await desk.on(desk.people.clerk, acts.dispatchReply, requestId, { on: desk.today(), method: 'post', trackingNumber: 'XA12345678944' }))
+  must(
+    await desk.on(desk.people.clerk, acts.dispatchReply, requestId, { on: desk.today(), method: 'post', trackingNumber: 'XA12345678944' }),
+  )
   await desk.settle()
   return letterId as LetterId
 }
