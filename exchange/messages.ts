@@ -1,21 +1,11 @@
 /** The messages between the two sides: the only thing office and site know of each other. Versioned schemas. */
 import { z } from 'zod'
-import { isPlainDate } from '#kernel'
+import { day, TravellingFile } from './message-parts.ts'
+import { ReadingReady } from './reading-message.ts'
 import { slipsFromOffice, slipsFromSite } from './slip-messages.ts'
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isPlainDate, '没有这一天')
-
-/** A file that travels with a message, by its digest. */
-export const TravellingFile = z.object({
-  digest: z.string().min(16).max(128),
-  name: z.string().min(1).max(200),
-  type: z.string().max(120),
-  bytes: z.number().int().min(0),
-})
-export type TravellingFile = z.infer<typeof TravellingFile>
+export { TravellingFile } from './message-parts.ts'
+export { ReadingSection } from './reading-message.ts'
 
 /** Who asks, as typed on the form (第二十九条第二款第一项). Personal data: allow-listed in personalData below. */
 export const ApplicantParticulars = z.object({
@@ -173,14 +163,6 @@ export const AnsweredItem = z.object({
 })
 export type AnsweredItem = z.infer<typeof AnsweredItem>
 
-/** A section of a letter to be heard, as written. */
-export const ReadingSection = z.object({
-  kind: z.enum(['head', 'body', 'remedy', 'end']),
-  title: z.string(),
-  sentences: z.array(z.string()),
-})
-export type ReadingSection = z.infer<typeof ReadingSection>
-
 /** office → site */
 export const fromOffice = {
   /** The whole public picture of one request; the newest one wins (by `revision`). */
@@ -245,23 +227,7 @@ export const fromOffice = {
     items: z.array(AnsweredItem).optional(),
     files: z.array(TravellingFile),
   }),
-  /** A letter to the applicant as text to be heard, later with its sound; opened by the token on the paper, or by number and code (R036). The newest revision wins. */
-  'reading.ready': z.object({
-    trackingNumber: z.string(),
-    codeDigest: z.string(),
-    letterId: z.string().min(1).max(80),
-    /** Opens this letter and no other: 160 random bits. */
-    token: z.string().min(22).max(64),
-    revision: z.number().int(),
-    organId: z.guid(),
-    organName: z.string(),
-    kind: z.string(),
-    title: z.string(),
-    documentNumber: z.string().nullable(),
-    on: day,
-    sections: z.array(ReadingSection).min(1),
-    audio: TravellingFile.nullable(),
-  }),
+  'reading.ready': ReadingReady,
   /** 咨询: who answers a question of the request and what was answered; the newest revision wins (R013). */
   'inquiry.progressed': z.object({
     trackingNumber: z.string(),

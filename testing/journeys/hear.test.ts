@@ -1,54 +1,61 @@
-/** R036 in a real browser: the QR code of a reply as its PDF holds it, scanned by a phone; heard, walked by keyboard alone with the line cut, printed large; without script the text in large sections. */
+/** R036 in a real browser, on an office of its own: the QR code of a reply as its PDF holds it, scanned by a phone; heard, walked by keyboard alone with the line cut, printed large; without script the text in large sections. */
 
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { at, expectAccessible, expectNoSideways, launch, open } from './browser.ts'
-import { ask, signIn } from './desk-story.ts'
+import type { LetterId } from '#kernel'
+import { findLetterFile } from '#letters'
+import { createHttp, type Http } from '#platform'
+import { portalErrors, registerPortal } from '../../faces/portal/index.ts'
+import * as acts from '../../office/requests/acts/all.ts'
+import { grantedDraft, openDecided } from '../request-desk.ts'
+import { must } from '../small-office.ts'
+import { openToldDesk, type ToldDesk } from '../told-desk.ts'
+import { expectAccessible, expectNoSideways, launch, open } from './browser.ts'
 
 let browser: Browser
-/** What the QR code of a dispatched reply leads to, on the server of the journeys. */
+let desk: ToldDesk
+let http: Http
+/** What the QR code of a reply sent by post leads to. */
 let scanned: string
 beforeAll(async () => {
+  desk = await openToldDesk()
+  http = await createHttp(desk.app, { showError: portalErrors(desk.app), rateLimit: false, lagLimit: false })
+  registerPortal(http.server, desk.app)
+  Object.assign(desk.app.settings, { publicUrl: await http.server.listen({ port: 0, host: '127.0.0.1' }) })
   browser = await launch()
-  scanned = await findCode()
+  scanned = await codeOf(await sentByPost())
 }, 240_000)
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  await http?.server.close()
+  await desk?.close()
+})
 
-interface Line {
-  readonly id: string
-}
-interface CasePage {
-  readonly letters: readonly { readonly id: string; readonly kind: string; readonly pdf: unknown }[]
-}
-
-const findCode = async (): Promise<string> => {
-  const desk = await signIn(browser, 'shouli')
-  const { rows } = await ask<{ readonly rows: readonly Line[] }>(desk.page, 'requests.worklist', {
-    stage: ['dispatched', 'delivered', 'archived'],
-  })
-  for (const { id: requestId } of rows) {
-    const { letters } = await ask<CasePage>(desk.page, 'requests.casePage', { requestId })
-    for (const { id } of letters.filter(({ kind, pdf }) => kind === 'decision' && pdf)) {
-      const file = await desk.page.request.get(at(`/api/letters/${id}.pdf`))
-      const address = /二维码：(\S+#listen=[\w-]+)/.exec(await alternativesOf(await file.body()))?.[1]
-      if (!address) continue
-      await desk.close()
-      const { pathname, search, hash } = new URL(address)
-      return at(`${pathname}${search}${hash}`)
-    }
-  }
-  throw new Error('no reply of the county has a QR code that can be heard')
+/** A reply on paper, through the hands of the office. */
+const sentByPost = async (): Promise<LetterId> => {
+  const { requestId } = await desk.registered({ wish: { form: 'paper', delivery: 'post' } })
+  must(await desk.on(desk.people.clerk, acts.assign, requestId, { to: desk.people.handler.personId }))
+  const { letterId } = await openDecided(desk, requestId, grantedDraft(desk.organ))
+  must(
+    await desk.on(desk.people.clerk, acts.dispatchReply, requestId, { on: desk.today(), method: 'post', trackingNumber: 'XA12345678944' }),
+  )
+  await desk.settle()
+  return letterId as LetterId
 }
 
-/** The words that stand for the pictures of a PDF, as a screen reader has them. */
-const alternativesOf = async (bytes: Buffer): Promise<string> => {
+/** The address in the QR code, from the PDF that is printed: the words that stand for its picture, as a screen reader has them. */
+const codeOf = async (letterId: LetterId): Promise<string> => {
+  const found = await findLetterFile({ app: desk.app, sql: desk.app.office.database }, letterId, 'pdf')
+  const bytes = await desk.app.office.files.read(found?.digest ?? '')
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const found: string[] = []
+  const words: string[] = []
   for (let number = 1; number <= document.numPages; number += 1)
-    found.push(JSON.stringify(await (await document.getPage(number)).getStructTree()))
+    words.push(JSON.stringify(await (await document.getPage(number)).getStructTree()))
   await document.destroy()
-  return found.join('\n').replaceAll('"', ' ')
+  const address = /二维码：([!-~]+?#listen=[\w-]+)/.exec(words.join())?.[1]
+  if (!address) throw new Error(`the letter has no code that can be heard: ${words.join().slice(-500)}`)
+  return address
 }
 
 /** Which section is marked as the one being heard. */
@@ -65,6 +72,7 @@ describe('a reply on paper', () => {
     await expectAccessible(page, '听文书')
     expect(await page.locator('#help').innerText()).toMatch(/电话[\s\S]*地址[\s\S]*什么时候有人/)
     expect(wrong).toEqual([])
+    await shot(page, 'hear-360')
     await close()
   })
 
@@ -90,6 +98,7 @@ describe('a reply on paper', () => {
     for (let presses = 0; presses < 40 && !(await focused(page)).includes('找人帮我'); presses += 1) await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Enter')
     expect(new URL(page.url()).hash).toBe('#help')
+    await shot(page, 'hear-1280')
     expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([])
     expect(wrong).toEqual([])
     await close()
@@ -121,6 +130,7 @@ describe('a reply on paper', () => {
     await page.waitForURL(/\/listen\/letter$/)
     await expectNoSideways(page, '听文书，大字')
     await expectAccessible(page, '听文书，大字')
+    await shot(page, 'hear-elder-360')
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.reading__parts').evaluate('(list) => getComputedStyle(list).fontSize')).toBe('32px')
     expect(await page.locator('.reading__large').isVisible()).toBe(true)
@@ -136,6 +146,11 @@ describe('a reply on paper', () => {
     await close()
   })
 })
+
+/** SHOTS names a folder for pictures, to be looked at. */
+const shot = async (page: Page, name: string): Promise<void> => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
+}
 
 const focused = async (page: Page): Promise<string> => (await page.evaluate('document.activeElement?.textContent ?? ""')) as string
 

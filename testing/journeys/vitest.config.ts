@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['testing/journeys/**/*.test.ts'],
-    globalSetup: ['testing/journeys/county-server.ts'],
+    // the second one: an empty database for journeys that bring an office of their own
+    globalSetup: ['testing/journeys/county-server.ts', 'testing/database-server.ts'],
     pool: 'forks',
     maxWorkers: 1,
     fileParallelism: false,
