@@ -6,7 +6,8 @@ import { DeparturesPage } from '../precedents/departures-page.tsx'
 import { RegisterPage } from './register-page.tsx'
 import { ReportPage } from './report-page.tsx'
 
-const books = [
+/** The pages behind 簿册. */
+export const books = [
   { key: 'register', title: '登记簿', needs: 'requests.registerBook', Body: RegisterPage },
   { key: 'report', title: '年报第三部分', needs: 'requests.reportTables', Body: ReportPage },
   { key: 'compendium', title: '法条和案例', needs: 'compendium.search', Body: CompendiumPage },
