@@ -10,7 +10,8 @@ import { PublicationsPage } from '../publications/publications-page.tsx'
 import { RegisterPage } from './register-page.tsx'
 import { ReportPage } from './report-page.tsx'
 
-const books = [
+/** The pages behind 簿册. */
+export const books = [
   { key: 'register', title: '登记簿', needs: 'requests.registerBook', Body: RegisterPage },
   { key: 'publications', title: '已公开信息', needs: 'publications.search', Body: PublicationsPage },
   { key: 'report', title: '年报第三部分', needs: 'requests.reportTables', Body: ReportPage },

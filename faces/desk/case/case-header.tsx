@@ -1,5 +1,6 @@
 /** The head of the case: the way as steps, what was asked, whose turn it is, days left, and one button for the next lawful act. */
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { CasePage } from '#requests/contract'
 import { stageTitles } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
@@ -10,6 +11,7 @@ import { Icon } from '../parts/icon.tsx'
 import { CaseLight } from '../parts/light.tsx'
 import { DaysRibbon } from '../parts/ribbon.tsx'
 import { ApplicantButton } from './applicant-button.tsx'
+import { CaseSheet } from './case-sheet.tsx'
 import { DeadlinePane } from './deadline-pane.tsx'
 import { stepsOf } from './stage-steps.ts'
 
@@ -31,6 +33,7 @@ export const CaseHeader = ({ page, daysOpen, setDaysOpen, inOrder }: CaseHeaderP
         <span>/</span>
         <b className="m2 num">{page.row.number}</b>
         <span className="sp" />
+        <PrintButton page={page} />
         {inOrder && (
           <span className="row nw" style={{ gap: 4 }}>
             <kbd>J</kbd>
@@ -56,6 +59,19 @@ export const CaseHeader = ({ page, daysOpen, setDaysOpen, inOrder }: CaseHeaderP
     <Next page={page} />
   </>
 )
+
+const PrintButton = ({ page }: { readonly page: CasePage }) => {
+  const [printing, setPrinting] = useState(false)
+  return (
+    <>
+      <button type="button" className="lk row" style={{ gap: 4 }} onClick={() => setPrinting(true)}>
+        <Icon name="printer" />
+        打印办理单
+      </button>
+      {printing && <CaseSheet page={page} done={() => setPrinting(false)} />}
+    </>
+  )
+}
 
 const Steps = ({ page }: { readonly page: CasePage }) => (
   <ol className="steps" aria-label="办理到哪一步">

@@ -1,6 +1,7 @@
 /** Tabs of the case: 材料, 第三方, 答复, 文书 …; a new one is a line in `tabs`. */
 import { type ComponentType, type KeyboardEvent, useState } from 'react'
 import type { CasePage } from '#requests/contract'
+import { useHotkeys } from '../client/hotkeys.ts'
 import { CoSearchTab } from '../cooperation/co-search-tab.tsx'
 import { ConferencesTab } from '../cooperation/conferences-tab.tsx'
 import { SearchTab } from '../decision/search-tab.tsx'
@@ -67,6 +68,12 @@ const firstTab = (page: CasePage): Tab => {
 export const CaseTabs = ({ page, start }: { readonly page: CasePage; readonly start: string | undefined }) => {
   const [tab, setTab] = useState<Tab>(isTab(start) ? start : firstTab(page))
   const { Body } = tabs[tab]
+  const turn = (by: number) => setTab(tabNames[(tabNames.indexOf(tab) + by + tabNames.length) % tabNames.length] ?? tab)
+  useHotkeys({
+    ...Object.fromEntries(tabNames.slice(0, 9).map((name, at) => [String(at + 1), () => setTab(name)])),
+    '[': () => turn(-1),
+    ']': () => turn(1),
+  })
   const move = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (by === 0) return

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { CompendiumEntry } from '#compendium/contract'
 import { decisionCodes, decisions } from '#law'
 import { act, type Failure } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-form.ts'
 import { useMe } from '../client/session.tsx'
 import { shortArticle } from '../parts/articles.ts'
 import { DayField, Field } from '../parts/field.tsx'
@@ -27,19 +28,24 @@ export const OwnEntryForm = ({ kind, entry, close }: OwnEntryFormProps) => {
   const me = useMe()
   const queries = useQueryClient()
   const { message } = App.useApp()
-  const [values, setValues] = useState<Values>(() => startOf(kind, entry))
-  const [note, setNote] = useState(entry ? '' : '首次编入')
+  const kept = useKeptForm<{ values: Values; note: string }>('compendium.keepEntry', entry?.own?.entryId ?? `new ${kind}`, {
+    values: startOf(kind, entry),
+    note: entry ? '' : '首次编入',
+  })
+  const { values, note } = kept.values
+  const setNote = (changed: string) => kept.set({ note: changed })
   const [refusal, setRefusal] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
   const versions = useCompendiumEntry(entry?.key ?? null)
   const own = entry?.own ?? null
-  const set = (name: string, value: Values[string]) => setValues((before) => ({ ...before, [name]: value }))
+  const set = (name: string, value: Values[string]) => kept.set({ values: { ...values, [name]: value } })
   const finish = async (done: Awaited<ReturnType<typeof act>>, said: string) => {
     setBusy(false)
     if (!done.ok) {
       setRefusal(done.error)
       return
     }
+    kept.clear()
     message.success(said)
     await Promise.all([
       queries.invalidateQueries({ queryKey: ['compendium'] }),

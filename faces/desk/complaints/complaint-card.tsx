@@ -3,10 +3,13 @@ import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { aboutTitles, type ComplaintDetail, complaintResults, resultTitles, stateTitles } from '#complaints/contract'
 import { addDays } from '#kernel'
+import type { Failure } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-form.ts'
 import { today } from '../client/now.ts'
 import { may, useMe } from '../client/session.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { DayField, Field } from '../parts/field.tsx'
+import { KeptMark } from '../parts/kept-mark.tsx'
 import { RefusalNote } from '../parts/states.tsx'
 import { TurnLight } from '../remedies/words.tsx'
 import { useAct } from '../settings/use-act.ts'
@@ -19,19 +22,15 @@ export const ComplaintCard = ({ complaint }: { readonly complaint: ComplaintDeta
   const me = useMe()
   const { run, refusal, busy } = useAct(['complaints', 'case'])
   const [doing, setDoing] = useState<Doing>(null)
-  const [text, setText] = useState('')
-  const [dueOn, setDueOn] = useState<string>(addDays(today(), 7))
-  const [result, setResult] = useState<(typeof complaintResults)[number]>('upheld')
   const on = { complaintId: complaint.id, version: complaint.version }
   const isOpen = complaint.state !== 'concluded'
   const { isOurs, passTo } = complaint
   const isAbove = complaint.state === 'passed_on'
-  const begin = (what: Writing) => {
-    setText(what === 'order' ? orderWords(complaint) : what === 'conclude' ? resultWords(complaint) : '')
-    setDoing(what)
-  }
+  const begin = (what: Writing) => setDoing(what)
   const done = async (name: string, input: object, said: string) => {
-    if (await run(name, { ...on, ...input }, said)) setDoing(null)
+    const isDone = await run(name, { ...on, ...input }, said)
+    if (isDone) setDoing(null)
+    return isDone
   }
   return (
     <section className="card" style={{ padding: '14px 16px' }} aria-label={`投诉：${aboutTitles[complaint.about]}`}>
@@ -118,51 +117,94 @@ export const ComplaintCard = ({ complaint }: { readonly complaint: ComplaintDeta
         />
       )}
       {doing && doing !== 'passOn' && doing !== 'answered' && (
-        <div style={{ marginTop: 12 }}>
-          {doing === 'conclude' && (
-            <Field label="结果" error={refusal?.fields?.result}>
-              {(ids) => (
-                <Select
-                  {...ids}
-                  value={result}
-                  onChange={setResult}
-                  style={{ width: 200 }}
-                  options={complaintResults.map((value) => ({ value, label: resultTitles[value] }))}
-                />
-              )}
-            </Field>
-          )}
-          <Field
-            label={doing === 'explain' ? '情况说明' : doing === 'order' ? '要它做什么' : '告诉投诉人的话'}
-            hint={doing === 'conclude' ? '原样写进告知书和进度页：查到了什么，怎么处理的。' : undefined}
-            error={refusal?.fields?.text}
-          >
-            {(ids) => <Input.TextArea {...ids} rows={4} value={text} onChange={(event) => setText(event.target.value)} />}
-          </Field>
-          {doing === 'order' && (
-            <Field label="最晚哪天改好" error={refusal?.fields?.dueOn}>
-              {(ids) => <DayField ids={ids} value={dueOn} onChange={setDueOn} />}
-            </Field>
-          )}
-          <div className="row" style={{ gap: 8 }}>
-            <Button
-              type="primary"
-              loading={busy}
-              onClick={() =>
-                void (doing === 'explain'
-                  ? done('complaints.explain', { text }, '说明交给主管部门了')
-                  : doing === 'order'
-                    ? done('complaints.order', { text, dueOn }, '已经责令改正，进度页上也写了')
-                    : done('complaints.conclude', { text, result }, '告知书已经出具，结果写到了进度页上'))
-              }
-            >
-              {doing === 'explain' ? '交说明' : doing === 'order' ? '责令改正' : '出具告知书'}
-            </Button>
-            <Button onClick={() => setDoing(null)}>先不办</Button>
-          </div>
-        </div>
+        <WritingForm
+          key={doing}
+          complaint={complaint}
+          doing={doing}
+          refusal={refusal}
+          busy={busy}
+          done={done}
+          close={() => setDoing(null)}
+        />
       )}
     </section>
+  )
+}
+
+interface WritingFormProps {
+  readonly complaint: ComplaintDetail
+  readonly doing: Writing
+  readonly refusal: Failure | null
+  readonly busy: boolean
+  readonly done: (name: string, input: object, said: string) => Promise<boolean>
+  readonly close: () => void
+}
+
+/** Kept while it is written, each of the three by itself. */
+const WritingForm = ({ complaint, doing, refusal, busy, done, close }: WritingFormProps) => {
+  const kept = useKeptForm<{ text: string; dueOn: string; result: (typeof complaintResults)[number] }>(
+    `complaints.${doing}`,
+    complaint.id,
+    {
+      text: doing === 'order' ? orderWords(complaint) : doing === 'conclude' ? resultWords(complaint) : '',
+      dueOn: addDays(today(), 7),
+      result: 'upheld',
+    },
+  )
+  const { text, dueOn, result } = kept.values
+  const setText = (changed: string) => kept.set({ text: changed })
+  const setDueOn = (changed: string) => kept.set({ dueOn: changed })
+  const setResult = (changed: (typeof complaintResults)[number]) => kept.set({ result: changed })
+  const send = async (sent: Promise<boolean>) => {
+    if (await sent) kept.clear()
+  }
+  return (
+    <div style={{ marginTop: 12 }}>
+      {doing === 'conclude' && (
+        <Field label="结果" error={refusal?.fields?.result}>
+          {(ids) => (
+            <Select
+              {...ids}
+              value={result}
+              onChange={setResult}
+              style={{ width: 200 }}
+              options={complaintResults.map((value) => ({ value, label: resultTitles[value] }))}
+            />
+          )}
+        </Field>
+      )}
+      <Field
+        label={doing === 'explain' ? '情况说明' : doing === 'order' ? '要它做什么' : '告诉投诉人的话'}
+        hint={doing === 'conclude' ? '原样写进告知书和进度页：查到了什么，怎么处理的。' : undefined}
+        error={refusal?.fields?.text}
+      >
+        {(ids) => <Input.TextArea {...ids} rows={4} value={text} onChange={(event) => setText(event.target.value)} />}
+      </Field>
+      {doing === 'order' && (
+        <Field label="最晚哪天改好" error={refusal?.fields?.dueOn}>
+          {(ids) => <DayField ids={ids} value={dueOn} onChange={setDueOn} />}
+        </Field>
+      )}
+      <div className="row" style={{ gap: 8 }}>
+        <Button
+          type="primary"
+          loading={busy}
+          onClick={() =>
+            void send(
+              doing === 'explain'
+                ? done('complaints.explain', { text }, '说明交给主管部门了')
+                : doing === 'order'
+                  ? done('complaints.order', { text, dueOn }, '已经责令改正，进度页上也写了')
+                  : done('complaints.conclude', { text, result }, '告知书已经出具，结果写到了进度页上'),
+            )
+          }
+        >
+          {doing === 'explain' ? '交说明' : doing === 'order' ? '责令改正' : '出具告知书'}
+        </Button>
+        <Button onClick={close}>先不办</Button>
+        <KeptMark state={kept.state} />
+      </div>
+    </div>
   )
 }
 

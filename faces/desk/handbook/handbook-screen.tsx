@@ -1,5 +1,5 @@
 /** 使用手册 as a page of its own: for reading at length and for printing, a role at a time (R046). */
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useMe } from '../client/session.tsx'
@@ -14,6 +14,7 @@ export const HandbookScreen = () => {
   const me = useMe()
   const navigate = useNavigate()
   const params = useParams({ strict: false })
+  const { hash } = useLocation()
   const [section, setSection] = useState<string | null>(null)
   const fallback = placeFor(
     '/',
@@ -36,7 +37,7 @@ export const HandbookScreen = () => {
         </Button>
       </div>
       <HandbookNav page={page} turnTo={turnTo} />
-      <HandbookText page={page} section={section} turnTo={turnTo} />
+      <HandbookText page={page} section={section ?? (hash === '' ? null : decodeURIComponent(hash))} turnTo={turnTo} />
     </ScrollArea>
   )
 }

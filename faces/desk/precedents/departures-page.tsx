@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { decisions } from '#law'
 import type { DepartureRow } from '#precedents/contract'
 import { act, type Failure } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-form.ts'
 import { shortDay } from '../parts/dates.ts'
 import { Field } from '../parts/field.tsx'
 import { Light } from '../parts/light.tsx'
@@ -107,8 +108,10 @@ const Standing = ({ row }: { readonly row: DepartureRow }) => {
 const JudgeForm = ({ row }: { readonly row: DepartureRow }) => {
   const queries = useQueryClient()
   const { message } = App.useApp()
-  const [remark, setRemark] = useState('')
-  const [newLine, setNewLine] = useState(false)
+  const kept = useKeptForm<{ remark: string; newLine: boolean }>('precedents.judgeDeparture', row.id, { remark: '', newLine: false })
+  const { remark, newLine } = kept.values
+  const setRemark = (remark: typeof kept.values.remark) => kept.set({ remark })
+  const setNewLine = (newLine: typeof kept.values.newLine) => kept.set({ newLine })
   const [refusal, setRefusal] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
   const judge = async (verdict: 'agreed' | 'change_asked') => {
@@ -125,6 +128,7 @@ const JudgeForm = ({ row }: { readonly row: DepartureRow }) => {
       if (done.error.kind === 'conflict') await queries.invalidateQueries({ queryKey: ['departures'] })
       return
     }
+    kept.clear()
     message.success(verdict === 'agreed' ? `${row.requestNumber}：已同意` : `${row.requestNumber}：已要求调整，起草人会看到您的意见`)
     await queries.invalidateQueries({ queryKey: ['departures'] })
   }

@@ -4,10 +4,12 @@ import { Link } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { CallBackList, CallBackRow } from '#ratings/contract'
+import { useKeptText } from '../client/kept-form.ts'
 import { ask } from '../client/queries.ts'
 import { may, useMe } from '../client/session.tsx'
 import { shortDay } from '../parts/dates.ts'
 import { Field } from '../parts/field.tsx'
+import { KeptMark } from '../parts/kept-mark.tsx'
 import { Empty, Failed, Loading, RefusalNote } from '../parts/states.tsx'
 import { TurnLight } from '../remedies/words.tsx'
 import { useAct } from '../settings/use-act.ts'
@@ -47,10 +49,7 @@ export const CallBacksPage = () => {
 
 const CallBack = ({ row }: { readonly row: CallBackRow }) => {
   const me = useMe()
-  const { run, refusal, busy } = useAct(['ratings'])
   const [open, setOpen] = useState(false)
-  const [record, setRecord] = useState('')
-  const save = (reached: boolean) => void run('ratings.recordCallBack', { ratingId: row.ratingId, reached, record }, '回访记下了')
   return (
     <section className="card" style={{ padding: '12px 16px' }} aria-label={`回访 ${row.number}`}>
       <div className="row" style={{ gap: 12, flexWrap: 'wrap' }}>
@@ -83,22 +82,32 @@ const CallBack = ({ row }: { readonly row: CallBackRow }) => {
           登记回访
         </Button>
       )}
-      {open && !row.doneOn && (
-        <div style={{ marginTop: 8 }}>
-          {refusal && <RefusalNote refusal={refusal} />}
-          <Field label="说了什么，怎么改" error={refusal?.fields?.record}>
-            {(ids) => <Input.TextArea {...ids} rows={3} value={record} onChange={(event) => setRecord(event.target.value)} />}
-          </Field>
-          <div className="row" style={{ gap: 8 }}>
-            <Button type="primary" loading={busy} onClick={() => save(true)}>
-              联系上了，记下
-            </Button>
-            <Button loading={busy} onClick={() => save(false)}>
-              没有联系上，也记下
-            </Button>
-          </div>
-        </div>
-      )}
+      {open && !row.doneOn && <CallBackForm row={row} />}
     </section>
+  )
+}
+
+const CallBackForm = ({ row }: { readonly row: CallBackRow }) => {
+  const { run, refusal, busy } = useAct(['ratings'])
+  const { text: record, setText: setRecord, clear, state } = useKeptText('ratings.recordCallBack', row.ratingId)
+  const save = async (reached: boolean) => {
+    if (await run('ratings.recordCallBack', { ratingId: row.ratingId, reached, record }, '回访记下了')) clear()
+  }
+  return (
+    <div style={{ marginTop: 8 }}>
+      {refusal && <RefusalNote refusal={refusal} />}
+      <Field label="说了什么，怎么改" error={refusal?.fields?.record}>
+        {(ids) => <Input.TextArea {...ids} rows={3} value={record} onChange={(event) => setRecord(event.target.value)} />}
+      </Field>
+      <div className="row" style={{ gap: 8 }}>
+        <Button type="primary" loading={busy} onClick={() => void save(true)}>
+          联系上了，记下
+        </Button>
+        <Button loading={busy} onClick={() => void save(false)}>
+          没有联系上，也记下
+        </Button>
+        <KeptMark state={state} />
+      </div>
+    </div>
   )
 }

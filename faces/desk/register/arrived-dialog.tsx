@@ -6,6 +6,7 @@ import { type IntakeChannel, intakeChannels } from '#law'
 import { errorOf } from '../acts/form-spec.ts'
 import { channelTitles } from '../acts/words.ts'
 import { act, type Failure, sendFile } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-form.ts'
 import { today } from '../client/now.ts'
 import { useMe } from '../client/session.tsx'
 import { DayField, Field } from '../parts/field.tsx'
@@ -24,13 +25,31 @@ export const ArrivedDialog = ({ close, kept }: { readonly close: () => void; rea
   const me = useMe()
   const queries = useQueryClient()
   const pickId = useId()
-  const [channel, setChannel] = useState<IntakeChannel>('registered_mail')
-  const [arrivedOn, setArrivedOn] = useState<string>(today())
-  const [submittedOn, setSubmittedOn] = useState('')
-  const [mailNumber, setMailNumber] = useState('')
-  const [text, setText] = useState('')
-  const [together, setTogether] = useState(true)
-  const [files, setFiles] = useState<readonly { readonly digest: string; readonly name: string }[]>([])
+  const draft = useKeptForm<{
+    channel: IntakeChannel
+    arrivedOn: string
+    submittedOn: string
+    mailNumber: string
+    text: string
+    together: boolean
+    files: readonly { readonly digest: string; readonly name: string }[]
+  }>('requests.keepArrived', 'new', {
+    channel: 'registered_mail',
+    arrivedOn: today(),
+    submittedOn: '',
+    mailNumber: '',
+    text: '',
+    together: true,
+    files: [],
+  })
+  const { channel, arrivedOn, submittedOn, mailNumber, text, together, files } = draft.values
+  const setChannel = (channel: typeof draft.values.channel) => draft.set({ channel })
+  const setArrivedOn = (arrivedOn: typeof draft.values.arrivedOn) => draft.set({ arrivedOn })
+  const setSubmittedOn = (submittedOn: typeof draft.values.submittedOn) => draft.set({ submittedOn })
+  const setMailNumber = (mailNumber: typeof draft.values.mailNumber) => draft.set({ mailNumber })
+  const setText = (text: typeof draft.values.text) => draft.set({ text })
+  const setTogether = (together: typeof draft.values.together) => draft.set({ together })
+  const setFiles = (files: typeof draft.values.files) => draft.set({ files })
   const [sending, setSending] = useState(0)
   const [refusal, setRefusal] = useState<Failure | null>(null)
   const organId = me.roles.find((grant) => grant.role === 'clerk' || grant.role === 'window_clerk')?.organId ?? me.organId
@@ -38,16 +57,15 @@ export const ArrivedDialog = ({ close, kept }: { readonly close: () => void; rea
   const take = async (chosen: readonly File[]) => {
     setRefusal(null)
     setSending(chosen.length)
+    let added = files
     for (const file of chosen) {
       const sent = await sendFile(file)
       if (sent.ok)
-        setFiles((earlier) => [
-          ...earlier.filter((one) => one.digest !== sent.value.digest),
-          { digest: sent.value.digest, name: sent.value.name },
-        ])
+        added = [...added.filter((one) => one.digest !== sent.value.digest), { digest: sent.value.digest, name: sent.value.name }]
       else setRefusal({ ...sent.error, message: `${file.name}：${sent.error.message}` })
       setSending((left) => left - 1)
     }
+    setFiles(added)
   }
   const send = async () => {
     const facts = {
@@ -63,6 +81,7 @@ export const ArrivedDialog = ({ close, kept }: { readonly close: () => void; rea
         : files.map((file, index) => ({ ...facts, files: [file], ...(index === 0 && words ? { text: words } : {}) }))
     const sent = await act<{ arrivedIds: readonly string[] }>('requests.keepArrived', { organId, items })
     if (!sent.ok) return setRefusal(sent.error)
+    draft.clear()
     await queries.invalidateQueries({ queryKey: ['stream'] })
     kept(sent.value.arrivedIds[0] ?? '')
   }

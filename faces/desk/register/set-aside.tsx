@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Input, Modal } from 'antd'
 import { useState } from 'react'
 import { act, type Failure } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-form.ts'
 import { RefusalNote } from '../parts/states.tsx'
 
 const usual = ['不是给本机关的，已退回或转交', '广告、推销', '同一封信重复寄来，已登记', '不是申请，是来信反映情况，已转信访'] as const
@@ -17,11 +18,14 @@ export const SetAside = ({
   readonly done: () => void
 }) => {
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
+  const kept = useKeptForm<{ reason: string }>('requests.setArrivedAside', arrivedId, { reason: '' })
+  const { reason } = kept.values
+  const setReason = (reason: typeof kept.values.reason) => kept.set({ reason })
   const [refusal, setRefusal] = useState<Failure | null>(null)
   const send = async () => {
     const sent = await act('requests.setArrivedAside', { arrivedId, reason })
     if (!sent.ok) return setRefusal(sent.error)
+    kept.clear()
     await queries.invalidateQueries({ queryKey: ['stream'] })
     done()
   }

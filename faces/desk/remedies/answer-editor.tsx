@@ -1,7 +1,7 @@
 /** 答复书、答辩状: begins with what the case shows, is kept while it is written, and issued with the 证据目录 (行政复议法 第四十八条; 行政诉讼法 第六十七条). */
 import { Button, Input } from 'antd'
-import { useState } from 'react'
 import type { AnswerText, CaseProceeding } from '#remedies/contract'
+import { useKeptForm } from '../client/kept-form.ts'
 import { today } from '../client/now.ts'
 import { shortDay } from '../parts/dates.ts'
 import { DayField, Field } from '../parts/field.tsx'
@@ -22,14 +22,25 @@ const parts = [
 
 export const AnswerEditor = ({ proceeding, proposal, close }: AnswerEditorProps) => {
   const { run, refusal, busy } = useAct(['remedies', 'case'])
-  const [answer, setAnswer] = useState(proceeding.answer ?? proposal ?? { facts: '', reasons: '', claim: '' })
-  const [on, setOn] = useState<string>(today())
+  const kept = useKeptForm<{ answer: AnswerText; on: string }>('remedies.submitAnswer', proceeding.id, {
+    answer: proceeding.answer ?? proposal ?? { facts: '', reasons: '', claim: '' },
+    on: today(),
+  })
+  const { answer, on } = kept.values
+  const setAnswer = (answer: typeof kept.values.answer) => kept.set({ answer })
+  const setOn = (on: typeof kept.values.on) => kept.set({ on })
   const at = { proceedingId: proceeding.id, version: proceeding.version }
   const keep = async () => {
-    if (await run('remedies.keepAnswer', { ...at, answer }, '草稿存好了')) close()
+    if (await run('remedies.keepAnswer', { ...at, answer }, '草稿存好了')) {
+      kept.clear()
+      close()
+    }
   }
   const submit = async () => {
-    if (await run('remedies.submitAnswer', { ...at, on, answer }, '答复和证据目录已经出具，在“文书”里可以下载')) close()
+    if (await run('remedies.submitAnswer', { ...at, on, answer }, '答复和证据目录已经出具，在“文书”里可以下载')) {
+      kept.clear()
+      close()
+    }
   }
   return (
     <div>

@@ -1,6 +1,5 @@
 /** 登记结果: what the body decided; a decision set aside opens the case again, and says until when (行政复议法 第六十四条; 行政诉讼法 第七十、七十二条). */
 import { Button, Checkbox, Input, Select } from 'antd'
-import { useState } from 'react'
 import { isPlainDate } from '#kernel'
 import {
   newDecisionDue,
@@ -12,6 +11,7 @@ import {
   proceedingResultTerms,
 } from '#law'
 import type { CaseProceeding } from '#remedies/contract'
+import { useKeptForm } from '../client/kept-form.ts'
 import { today } from '../client/now.ts'
 import { shortDay } from '../parts/dates.ts'
 import { DayField, Field } from '../parts/field.tsx'
@@ -21,14 +21,34 @@ import { useAct } from '../settings/use-act.ts'
 export const ConcludeForm = ({ proceeding, close }: { readonly proceeding: CaseProceeding; readonly close: () => void }) => {
   const { run, refusal, busy } = useAct(['remedies', 'case', 'worklist', 'today'])
   const fitting = outcomeNames.filter((name) => outcomeFits(proceeding.kind, name))
-  const [outcome, setOutcome] = useState<ProceedingOutcome>(fitting[0] ?? 'withdrawn')
-  const [decidedOn, setDecidedOn] = useState<string>(today())
-  const [concludedOn, setConcludedOn] = useState<string>(today())
-  const [resultNumber, setResultNumber] = useState('')
-  const [newDecision, setNewDecision] = useState(false)
-  const [procedureOnly, setProcedureOnly] = useState(false)
-  const [newDecisionDueOn, setNewDecisionDueOn] = useState('')
-  const [withOpinion, setWithOpinion] = useState(false)
+  const kept = useKeptForm<{
+    outcome: ProceedingOutcome
+    decidedOn: string
+    concludedOn: string
+    resultNumber: string
+    newDecision: boolean
+    procedureOnly: boolean
+    newDecisionDueOn: string
+    withOpinion: boolean
+  }>('remedies.conclude', proceeding.id, {
+    outcome: fitting[0] ?? 'withdrawn',
+    decidedOn: today(),
+    concludedOn: today(),
+    resultNumber: '',
+    newDecision: false,
+    procedureOnly: false,
+    newDecisionDueOn: '',
+    withOpinion: false,
+  })
+  const { outcome, decidedOn, concludedOn, resultNumber, newDecision, procedureOnly, newDecisionDueOn, withOpinion } = kept.values
+  const setOutcome = (outcome: typeof kept.values.outcome) => kept.set({ outcome })
+  const setDecidedOn = (decidedOn: typeof kept.values.decidedOn) => kept.set({ decidedOn })
+  const setConcludedOn = (concludedOn: typeof kept.values.concludedOn) => kept.set({ concludedOn })
+  const setResultNumber = (resultNumber: typeof kept.values.resultNumber) => kept.set({ resultNumber })
+  const setNewDecision = (newDecision: typeof kept.values.newDecision) => kept.set({ newDecision })
+  const setProcedureOnly = (procedureOnly: typeof kept.values.procedureOnly) => kept.set({ procedureOnly })
+  const setNewDecisionDueOn = (newDecisionDueOn: typeof kept.values.newDecisionDueOn) => kept.set({ newDecisionDueOn })
+  const setWithOpinion = (withOpinion: typeof kept.values.withOpinion) => kept.set({ withOpinion })
   const orders = ordersNewDecision(outcome)
   const isReopened = orders && newDecision
   const choose = (next: ProceedingOutcome) => {
@@ -48,7 +68,10 @@ export const ConcludeForm = ({ proceeding, close }: { readonly proceeding: CaseP
       ...(isReopened && newDecisionDueOn ? { newDecisionDueOn } : {}),
       withOpinion,
     }
-    if (await run('remedies.conclude', input, isReopened ? '结果登记好了，案件已经重新打开' : '结果登记好了')) close()
+    if (await run('remedies.conclude', input, isReopened ? '结果登记好了，案件已经重新打开' : '结果登记好了')) {
+      kept.clear()
+      close()
+    }
   }
   const errors = refusal?.fields
   return (

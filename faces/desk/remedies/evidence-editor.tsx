@@ -1,7 +1,7 @@
 /** 证据目录: pick from the case's own papers, say what each proves, in order (行政复议法 第四十四至四十八条; R043). */
 import { Button, Input, InputNumber } from 'antd'
-import { useState } from 'react'
 import type { CaseProceeding, CaseProceedings } from '#remedies/contract'
+import { useKeptForm } from '../client/kept-form.ts'
 import { RefusalNote } from '../parts/states.tsx'
 import { useAct } from '../settings/use-act.ts'
 
@@ -15,7 +15,11 @@ interface EvidenceEditorProps {
 
 export const EvidenceEditor = ({ proceeding, picks, close }: EvidenceEditorProps) => {
   const { run, refusal, busy } = useAct(['remedies'])
-  const [items, setItems] = useState<readonly Item[]>(() => proceeding.evidence.map(({ number: _number, ...item }) => item))
+  const kept = useKeptForm<{ items: readonly Item[] }>('remedies.setEvidence', proceeding.id, {
+    items: proceeding.evidence.map(({ number: _number, ...item }) => item),
+  })
+  const { items } = kept.values
+  const setItems = (items: typeof kept.values.items) => kept.set({ items })
   const rest = picks.filter((pick) => !items.some((item) => item.ref !== '' && item.ref === pick.ref))
   const change = (place: number, part: Partial<Item>) => setItems(items.map((item, at) => (at === place ? { ...item, ...part } : item)))
   const move = (place: number, by: number) => {
@@ -26,7 +30,9 @@ export const EvidenceEditor = ({ proceeding, picks, close }: EvidenceEditorProps
   }
   const save = async () => {
     const done = await run('remedies.setEvidence', { proceedingId: proceeding.id, version: proceeding.version, items }, '证据目录存好了')
-    if (done) close()
+    if (!done) return
+    kept.clear()
+    close()
   }
   return (
     <div>

@@ -1,9 +1,9 @@
 /** 登记复议、诉讼: who sent it, when it came; the last day is shown while it is typed (行政复议法 第四十八、五十四条; 行政诉讼法 第六十七条). */
 import { Button, Input, Select } from 'antd'
-import { useState } from 'react'
 import { isPlainDate } from '#kernel'
 import { answerArticle, answerDue, type ProceedingKind, type ProceedingProcedure, proceedingKinds, proceedingTerms } from '#law'
 import type { CaseProceedings } from '#remedies/contract'
+import { useKeptForm } from '../client/kept-form.ts'
 import { today } from '../client/now.ts'
 import { shortDay } from '../parts/dates.ts'
 import { DayField, Field } from '../parts/field.tsx'
@@ -18,14 +18,34 @@ interface FileFormProps {
 
 export const FileForm = ({ requestId, found, close }: FileFormProps) => {
   const { run, refusal, busy } = useAct(['remedies', 'case', 'worklist', 'today'])
-  const [kind, setKind] = useState<ProceedingKind>('reconsideration')
-  const [procedure, setProcedure] = useState<ProceedingProcedure>('ordinary')
-  const [body, setBody] = useState(found.proposedBody.reconsideration)
-  const [bodyNumber, setBodyNumber] = useState('')
-  const [receivedOn, setReceivedOn] = useState<string>(today())
-  const [byWhom, setByWhom] = useState<'applicant' | 'third_party'>('applicant')
-  const [follows, setFollows] = useState<string>('')
-  const [owner, setOwner] = useState<string>('')
+  const kept = useKeptForm<{
+    kind: ProceedingKind
+    procedure: ProceedingProcedure
+    body: string
+    bodyNumber: string
+    receivedOn: string
+    byWhom: 'applicant' | 'third_party'
+    follows: string
+    owner: string
+  }>('remedies.file', requestId, {
+    kind: 'reconsideration',
+    procedure: 'ordinary',
+    body: found.proposedBody.reconsideration,
+    bodyNumber: '',
+    receivedOn: today(),
+    byWhom: 'applicant',
+    follows: '',
+    owner: '',
+  })
+  const { kind, procedure, body, bodyNumber, receivedOn, byWhom, follows, owner } = kept.values
+  const setKind = (kind: typeof kept.values.kind) => kept.set({ kind })
+  const setProcedure = (procedure: typeof kept.values.procedure) => kept.set({ procedure })
+  const setBody = (body: typeof kept.values.body) => kept.set({ body })
+  const setBodyNumber = (bodyNumber: typeof kept.values.bodyNumber) => kept.set({ bodyNumber })
+  const setReceivedOn = (receivedOn: typeof kept.values.receivedOn) => kept.set({ receivedOn })
+  const setByWhom = (byWhom: typeof kept.values.byWhom) => kept.set({ byWhom })
+  const setFollows = (follows: typeof kept.values.follows) => kept.set({ follows })
+  const setOwner = (owner: typeof kept.values.owner) => kept.set({ owner })
   const choose = (next: ProceedingKind) => {
     setKind(next)
     setBody(next === 'reconsideration' ? found.proposedBody.reconsideration : next === 'second_instance' ? '' : found.proposedBody.court)
@@ -46,7 +66,10 @@ export const FileForm = ({ requestId, found, close }: FileFormProps) => {
       ...(follows ? { follows } : {}),
       ...(owner ? { owner } : {}),
     }
-    if (await run('remedies.file', input, '登记好了，期限已经开始数')) close()
+    if (await run('remedies.file', input, '登记好了，期限已经开始数')) {
+      kept.clear()
+      close()
+    }
   }
   const errors = refusal?.fields
   return (

@@ -1,8 +1,8 @@
 /** 补记情况: accepted, number, simple procedure, hearing, who writes; that the corrections were reported (行政复议法 第五十三、七十六条). */
 import { Button, Input, Select } from 'antd'
-import { useState } from 'react'
 import type { ProceedingProcedure } from '#law'
 import type { CaseProceeding, CaseProceedings } from '#remedies/contract'
+import { useKeptForm } from '../client/kept-form.ts'
 import { today } from '../client/now.ts'
 import { DayField, Field } from '../parts/field.tsx'
 import { RefusalNote } from '../parts/states.tsx'
@@ -16,12 +16,28 @@ interface NoteFormProps {
 
 export const NoteForm = ({ proceeding, people, close }: NoteFormProps) => {
   const { run, refusal, busy } = useAct(['remedies'])
-  const [procedure, setProcedure] = useState<ProceedingProcedure>(proceeding.procedure)
-  const [bodyNumber, setBodyNumber] = useState(proceeding.bodyNumber)
-  const [acceptedOn, setAcceptedOn] = useState<string>(proceeding.acceptedOn ?? '')
-  const [hearingOn, setHearingOn] = useState<string>(proceeding.hearingOn ?? '')
-  const [owner, setOwner] = useState<string>(proceeding.ownerId ?? '')
-  const [reportedOn, setReportedOn] = useState<string>(proceeding.opinionReportedOn ?? '')
+  const kept = useKeptForm<{
+    procedure: ProceedingProcedure
+    bodyNumber: string
+    acceptedOn: string
+    hearingOn: string
+    owner: string
+    reportedOn: string
+  }>('remedies.note', proceeding.id, {
+    procedure: proceeding.procedure,
+    bodyNumber: proceeding.bodyNumber,
+    acceptedOn: proceeding.acceptedOn ?? '',
+    hearingOn: proceeding.hearingOn ?? '',
+    owner: proceeding.ownerId ?? '',
+    reportedOn: proceeding.opinionReportedOn ?? '',
+  })
+  const { procedure, bodyNumber, acceptedOn, hearingOn, owner, reportedOn } = kept.values
+  const setProcedure = (procedure: typeof kept.values.procedure) => kept.set({ procedure })
+  const setBodyNumber = (bodyNumber: typeof kept.values.bodyNumber) => kept.set({ bodyNumber })
+  const setAcceptedOn = (acceptedOn: typeof kept.values.acceptedOn) => kept.set({ acceptedOn })
+  const setHearingOn = (hearingOn: typeof kept.values.hearingOn) => kept.set({ hearingOn })
+  const setOwner = (owner: typeof kept.values.owner) => kept.set({ owner })
+  const setReportedOn = (reportedOn: typeof kept.values.reportedOn) => kept.set({ reportedOn })
   const save = async () => {
     const input = {
       proceedingId: proceeding.id,
@@ -33,7 +49,10 @@ export const NoteForm = ({ proceeding, people, close }: NoteFormProps) => {
       ...(owner ? { owner } : {}),
       ...(reportedOn ? { opinionReportedOn: reportedOn } : {}),
     }
-    if (await run('remedies.note', input, '记下了')) close()
+    if (await run('remedies.note', input, '记下了')) {
+      kept.clear()
+      close()
+    }
   }
   const errors = refusal?.fields
   return (

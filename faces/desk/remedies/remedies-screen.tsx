@@ -7,7 +7,8 @@ import { RatingsPage } from '../ratings/ratings-page.tsx'
 import { RunningPage } from './running-page.tsx'
 import { TrendPage } from './trend-page.tsx'
 
-const pages = [
+/** The pages behind 救济. */
+export const remedyPages = [
   { key: 'running', title: '复议诉讼', needs: 'remedies.running', Body: RunningPage },
   { key: 'complaints', title: '投诉', needs: 'complaints.list', Body: ComplaintsPage },
   { key: 'callbacks', title: '差评回访', needs: 'ratings.callBacks', Body: CallBacksPage },
@@ -16,6 +17,6 @@ const pages = [
 ] as const satisfies readonly SidePage[]
 
 /** True when there is a page for this person. */
-export const hasRemedies = (me: Me): boolean => hasAny(pages, me)
+export const hasRemedies = (me: Me): boolean => hasAny(remedyPages, me)
 
-export const RemediesScreen = () => <SidePages title="救济和评价" pages={pages} to="/remedies/$page" />
+export const RemediesScreen = () => <SidePages title="救济和评价" pages={remedyPages} to="/remedies/$page" />

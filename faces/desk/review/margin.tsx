@@ -3,6 +3,7 @@ import { Input } from 'antd'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { LetterContent } from '#letters/contract'
 import type { ReviewNote } from '#requests/contract'
+import { useKeptForm } from '../client/kept-form.ts'
 import { LetterView } from '../parts/letter-view.tsx'
 import { marksOf, noteLabel, useNoteAct } from './notes.ts'
 
@@ -167,14 +168,18 @@ interface NewNoteProps {
 
 const NewNote = ({ requestId, draft, writing, top, close }: NewNoteProps) => {
   const perform = useNoteAct(requestId)
-  const [text, setText] = useState('')
+  const kept = useKeptForm<{ text: string }>('requests.addReviewNote', requestId, { text: '' })
+  const { text } = kept.values
+  const setText = (text: typeof kept.values.text) => kept.set({ text })
   const [busy, setBusy] = useState(false)
   const keep = async () => {
     if (text.trim() === '') return
     setBusy(true)
     const done = await perform('requests.addReviewNote', { draft, block: writing.block, quote: writing.quote, text })
     setBusy(false)
-    if (done) close()
+    if (!done) return
+    kept.clear()
+    close()
   }
   return (
     <form
@@ -205,7 +210,14 @@ const NewNote = ({ requestId, draft, writing, top, close }: NewNoteProps) => {
         <button type="submit" className="btn" disabled={busy || text.trim() === ''}>
           记下
         </button>
-        <button type="button" className="lk s" onClick={close}>
+        <button
+          type="button"
+          className="lk s"
+          onClick={() => {
+            kept.clear()
+            close()
+          }}
+        >
           不写了
         </button>
       </div>

@@ -1,15 +1,18 @@
-/** The command box (Ctrl K): opens a case by number, does an act on it, goes to a page. */
+/** The command box (Ctrl K): opens a case by number, does an act on the open case or on one by its number, goes to a page, a view, a section of the handbook. */
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
-import type { CasePage, WorklistPage } from '#requests/contract'
+import type { CasePage, CaseRow, WorklistPage } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
+import { addressOf, rememberText } from '../cases/filter.ts'
+import { useSavedViews } from '../cases/queries.ts'
 import { ask } from '../client/queries.ts'
 import { may, useMe } from '../client/session.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { CaseLight } from '../parts/light.tsx'
-import { settingsPagesFor } from '../settings/settings-pages.ts'
-import { bearsNumber, inOrder, matchingActs, readCommand } from './command-search.ts'
+import { bearsNumber, matchingActs, numberedLike, ranked, readCommand } from './command-search.ts'
+import { useHandbookHeadings, usePinyin } from './command-sources.ts'
+import { pagesFor } from './places.ts'
 
 interface Option {
   readonly key: string
@@ -22,55 +25,55 @@ interface Option {
   readonly go: () => void
 }
 
-export const CommandBox = ({ close }: { readonly close: () => void }) => {
+const useCommandOptions = (typed: string, close: () => void) => {
   const me = useMe()
   const navigate = useNavigate()
+  const router = useRouter()
   const openAct = useOpenAct()
-  const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
-  const [at, setAt] = useState(0)
-  const typed = useDeferredValue(text)
+  const byPinyin = usePinyin()
+  const headings = useHandbookHeadings()
+  const views = useSavedViews().data?.filters ?? []
+  const { requestId } = useParams({ strict: false })
   const { number, words } = readCommand(typed)
 
-  useEffect(() => {
-    const earlier = document.activeElement
-    field.current?.focus()
-    return () => {
-      if (earlier instanceof HTMLElement) earlier.focus()
-    }
-  }, [])
-
-  const wanted = number ? (/^\d+$/.test(number) ? `〕${number}号` : number) : words
+  // 3 finds 3号, 30号, 31号: what is typed of a number is its beginning
+  const wanted = number ? (/^\d+$/.test(number) ? `〕${number}` : number) : words
   const cases = useQuery({
     queryKey: ['worklist', 'command', wanted],
-    queryFn: () => ask<WorklistPage>('requests.worklist', { text: wanted, limit: 6 }),
+    queryFn: () => ask<WorklistPage>('requests.worklist', { text: wanted, limit: number ? 60 : 6, sort: number ? 'number' : 'due' }),
     enabled: wanted !== '' && may(me, 'requests.worklist'),
     placeholderData: (earlier) => earlier,
   })
-  const rows = wanted === '' ? [] : (cases.data?.rows ?? [])
+  const found: readonly CaseRow[] = wanted === '' ? [] : (cases.data?.rows ?? [])
+  const rows = number ? numberedLike(found, number).slice(0, 6) : found
   const first = number ? (rows.find((row) => bearsNumber(row.number, number)) ?? null) : null
+  const subject = first?.id ?? (number ? null : (requestId ?? null))
   const page = useQuery({
-    queryKey: ['case', first?.id],
-    queryFn: () => ask<CasePage>('requests.casePage', { requestId: first?.id }),
-    enabled: first !== null,
+    queryKey: ['case', subject],
+    queryFn: () => ask<CasePage>('requests.casePage', { requestId: subject }),
+    enabled: subject !== null,
   })
 
   const finish = (go: () => void) => () => {
     close()
     go()
   }
+  const toPath = (path: string) => finish(() => router.history.push(`/desk${path}`))
   const options: Option[] = []
-  if (first && page.data) {
-    for (const one of matchingActs(page.data.acts, words)) {
-      options.push({
+  const locked: Option[] = []
+  if (page.data && subject !== null) {
+    const { row, acts } = page.data
+    for (const one of matchingActs(acts, words, byPinyin)) {
+      // what is not possible now is said after what is; by a number one asks about that case alone
+      const place = one.allowed || number ? options : locked
+      place.push({
         key: one.name,
-        group: `办事 · ${first.number}`,
+        group: one.allowed ? `办事 · ${row.number}` : `现在不行 · ${row.number}`,
         icon: one.allowed ? 'pen' : 'lock',
-        title: `${first.number} ${one.title}`,
-        note: one.allowed ? undefined : `现在不行：${one.reason ?? ''}`,
+        title: `${row.number} ${one.title}`,
+        ...(one.allowed ? {} : { note: `现在不行：${one.reason ?? ''}${one.article ? `（${one.article}）` : ''}` }),
         disabled: !one.allowed,
-        go: finish(() => openAct(one.name, first.id)),
+        go: finish(() => openAct(one.name, subject as CaseRow['id'])),
       })
     }
   }
@@ -86,18 +89,64 @@ export const CommandBox = ({ close }: { readonly close: () => void }) => {
       ),
     })
   }
-  const pages: readonly (readonly [string, IconName, boolean, () => void])[] = [
-    ['今天', 'today', may(me, 'requests.today'), () => void navigate({ to: '/' })],
-    ['登记', 'inbox', may(me, 'requests.register'), () => void navigate({ to: '/register', search: { item: undefined } })],
-    ['登记一件新的', 'plus', may(me, 'requests.register'), () => void navigate({ to: '/register', search: { item: 'new' } })],
-    ['案件', 'folder', may(me, 'requests.worklist'), () => void navigate({ to: '/cases', search: {} })],
-    ...settingsPagesFor(me).map(
-      (one) => [`设置：${one.title}`, 'gear', true, () => void navigate({ to: '/settings/$page', params: { page: one.key } })] as const,
-    ),
-  ]
-  if (!number)
-    for (const [title, icon, allowed, go] of pages)
-      if (allowed && inOrder(title, words)) options.push({ key: title, group: '去哪儿', icon, title, go: finish(go) })
+  if (number) return { options, isLooking: cases.isFetching }
+  for (const one of ranked(pagesFor(me), ({ title, also }) => [title, also], words, byPinyin).slice(0, words === '' ? 40 : 8))
+    options.push({
+      key: one.key,
+      group: '去哪儿',
+      icon: one.icon,
+      title: one.title,
+      ...(one.letter ? { aside: <Keys letter={one.letter} /> } : {}),
+      go: toPath(one.path),
+    })
+  for (const view of ranked(views, ({ name }) => [name], words, byPinyin).slice(0, 6))
+    options.push({
+      key: view.id,
+      group: '存好的视图',
+      icon: 'folder',
+      title: view.name,
+      aside: <span className="m s">{view.count} 件</span>,
+      go: finish(() => {
+        rememberText(view.filter.text)
+        void navigate({ to: '/cases', search: addressOf(view) })
+      }),
+    })
+  if (words !== '')
+    for (const one of ranked(headings, ({ heading }) => [heading], words, byPinyin).slice(0, 5))
+      options.push({
+        key: `${one.page}#${one.heading}`,
+        group: '使用手册',
+        icon: 'help',
+        title: `${one.title}：${one.heading}`,
+        go: toPath(`/handbook/${one.page}#${encodeURIComponent(one.anchor)}`),
+      })
+  options.push(...locked)
+  return { options, isLooking: cases.isFetching }
+}
+
+const Keys = ({ letter }: { readonly letter: string }) => (
+  <span className="keys">
+    <span>
+      <kbd>G</kbd>
+      <kbd>{letter.toUpperCase()}</kbd>
+    </span>
+  </span>
+)
+
+export const CommandBox = ({ close }: { readonly close: () => void }) => {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const { options, isLooking } = useCommandOptions(useDeferredValue(text), close)
+
+  useEffect(() => {
+    const earlier = document.activeElement
+    field.current?.focus()
+    return () => {
+      if (earlier instanceof HTMLElement) earlier.focus()
+    }
+  }, [])
 
   const chosen = Math.min(at, Math.max(0, options.length - 1))
   const press = (event: KeyboardEvent) => {
@@ -126,8 +175,8 @@ export const CommandBox = ({ close }: { readonly close: () => void }) => {
             aria-expanded={options.length > 0}
             aria-controls={`${id}-list`}
             aria-activedescendant={options[chosen] ? `${id}-${chosen}` : undefined}
-            aria-label="输编号开案件，输动词办事"
-            placeholder="输编号开案件，输动词办事，如 “30 补正”"
+            aria-label="编号、要办的事、要去的页"
+            placeholder="编号、要办的事、要去的页，如 “30 补正”“dj”"
             value={text}
             autoComplete="off"
             onChange={(event) => {
@@ -165,7 +214,7 @@ export const CommandBox = ({ close }: { readonly close: () => void }) => {
             </div>
           ))}
           {options.length === 0 && (
-            <p className="pad m">{cases.isFetching ? '正在找……' : '没有找到。试试编号、事由里的几个字，或者“登记”“案件”。'}</p>
+            <p className="pad m">{isLooking ? '正在找……' : '没有找到。试试编号、事由里的几个字，或者“登记”“dj”。'}</p>
           )}
         </div>
         <div className="foot keys">

@@ -1,5 +1,5 @@
-/** What the command box understands: 「30」 opens a case, 「30 补正」 does an act on it, 「登记」 goes to a page. Pure. */
-import type { AllowedAct } from '#requests/contract'
+/** What the command box understands: 「30」 opens a case, 「30 补正」 does an act on it, 「登记」 or 「dj」 goes to a page. Pure. */
+import type { AllowedAct, CaseRow } from '#requests/contract'
 
 export interface Command {
   /** The case's number as said aloud, if the text begins with one. */
@@ -20,10 +20,55 @@ export const readCommand = (text: string): Command => {
 /** True when the case bears the number that was typed: 33 is 〔2026〕33号, not a case with 33 somewhere in its words. */
 export const bearsNumber = (caseNumber: string, typed: string): boolean => caseNumber === typed || caseNumber.endsWith(`〕${typed}号`)
 
-/** Acts whose title holds all the characters of the words in their order: 发补 finds 发补正告知. */
-export const matchingActs = (acts: readonly AllowedAct[], words: string): readonly AllowedAct[] => {
-  const found = words === '' ? acts.filter((act) => act.allowed) : acts.filter((act) => inOrder(act.title, words))
-  return [...found].sort((a, b) => Number(b.allowed) - Number(a.allowed)).slice(0, 6)
+/** Cases whose spoken number begins as typed: 3 finds 3号, then 30号, 31号; the newest year first. */
+export const numberedLike = <Row extends Pick<CaseRow, 'number'>>(rows: readonly Row[], typed: string): readonly Row[] => {
+  const partsOf = ({ number }: Row) => (/〔(\d+)〕(\d+)号/.exec(number) ?? ['', '0', '']).slice(1)
+  return rows
+    .filter((row) => bearsNumber(row.number, typed) || (partsOf(row)[1] ?? '').startsWith(typed))
+    .toSorted((a, b) => {
+      const [yearA = '0', serialA = ''] = partsOf(a)
+      const [yearB = '0', serialB = ''] = partsOf(b)
+      return serialA.length - serialB.length || Number(yearB) - Number(yearA) || Number(serialA) - Number(serialB)
+    })
+}
+
+/** Finds letters typed for Chinese words, 「dj」 or 「dengji」 for 登记; loaded when the box is opened. */
+export type ByPinyin = (text: string, typed: string) => boolean
+
+/** How well a title answers what was typed: 0 best, null not at all. */
+export const rank = (title: string, words: string, byPinyin: ByPinyin | null): number | null => {
+  const typed = words.replace(/\s+/g, '').toLowerCase()
+  const whole = title.toLowerCase()
+  if (typed === '') return 3
+  if (whole.startsWith(typed)) return 0
+  if (whole.includes(typed)) return 1
+  if (/[a-z]/.test(typed) && byPinyin?.(title, typed)) return 2
+  return inOrder(whole, typed) ? 3 : null
+}
+
+/** The best first, as they stood among equals. */
+export const ranked = <One>(
+  all: readonly One[],
+  textsOf: (one: One) => readonly string[],
+  words: string,
+  byPinyin: ByPinyin | null,
+): readonly One[] =>
+  all
+    .flatMap((one) => {
+      const found = textsOf(one).flatMap((text, at) => {
+        const value = text === '' ? null : rank(text, words, byPinyin)
+        // what else one might type counts a little less than the name
+        return value === null ? [] : [value + Math.min(at, 1) * 0.5]
+      })
+      return found.length > 0 ? [{ one, value: Math.min(...found) }] : []
+    })
+    .toSorted((a, b) => a.value - b.value)
+    .map(({ one }) => one)
+
+/** Acts whose title answers the words, those that are allowed first; without words the allowed ones. */
+export const matchingActs = (acts: readonly AllowedAct[], words: string, byPinyin: ByPinyin | null = null): readonly AllowedAct[] => {
+  const found = words === '' ? acts.filter((act) => act.allowed) : ranked(acts, ({ title }) => [title], words, byPinyin)
+  return found.toSorted((a, b) => Number(b.allowed) - Number(a.allowed)).slice(0, 8)
 }
 
 /** True when all characters of `part` occur in `whole` in their order. */

@@ -1,24 +1,24 @@
 /** The frame of every screen: dark rail, top bar with the command box, and the keys that work everywhere. */
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, useLocation } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { Dropdown } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { ActHost } from '../acts/act-host.tsx'
-import { hasBooks } from '../books/books-screen.tsx'
 import { act } from '../client/call.ts'
 import { useHotkeys } from '../client/hotkeys.ts'
 import { useLive } from '../client/live.ts'
 import { today } from '../client/now.ts'
 import { useStream, useToday } from '../client/queries.ts'
 import { leadingRole, may, useMe } from '../client/session.tsx'
-import { useInbox } from '../cooperation/queries.ts'
 import { HandbookDrawer } from '../handbook/handbook-drawer.tsx'
 import { BellButton } from '../notifications/bell.tsx'
 import { shortDay } from '../parts/dates.ts'
-import { Icon, type IconName, Mark } from '../parts/icon.tsx'
-import { hasRemedies } from '../remedies/remedies-screen.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { CommandBox } from './command-box.tsx'
+import { useGoKeys } from './go-keys.ts'
 import { KeysHelp } from './keys-help.tsx'
+import { pagesFor } from './places.ts'
+import { Rail } from './rail.tsx'
 
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const me = useMe()
@@ -37,13 +37,18 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
       }
       if (event.key === 'F1') {
         event.preventDefault()
-        setHelping(true)
+        setReading(true)
       }
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
-  useHotkeys({ '?': () => setReading(true) })
+  useHotkeys({ '?': () => setHelping(true) })
+  const router = useRouter()
+  const lettered = useGoKeys((letter) => {
+    const page = pagesFor(me).find((one) => one.letter === letter)
+    if (page) router.history.push(`/desk${page.path}`)
+  })
 
   const urgent = overview.data?.groups.find((group) => group.key === 'must_today')?.rows.length ?? 0
   return (
@@ -53,9 +58,12 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
           跳到内容
         </a>
         <Rail
-          urgent={urgent}
-          open={overview.data?.numbers.open ?? 0}
-          unregistered={(stream.data?.items.length ?? 0) + (stream.data?.arrived.length ?? 0)}
+          lettered={lettered}
+          counts={{
+            '/': urgent,
+            '/cases': overview.data?.numbers.open ?? 0,
+            '/register': (stream.data?.items.length ?? 0) + (stream.data?.arrived.length ?? 0),
+          }}
         />
         <header className="top">
           <div className="who">
@@ -64,17 +72,17 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
           </div>
           <button type="button" className="cmd" onClick={() => setCommanding(true)} aria-haspopup="dialog">
             <Icon name="search" />
-            <span>输编号开案件，输动词办事，如 “30 补正”</span>
+            <span>编号、要办的事、要去的页，如 “30 补正”“dj”</span>
             <kbd>Ctrl K</kbd>
           </button>
           <div className="tools">
             <span className="m s nw">{shortDay(today())}</span>
             <button type="button" className="bare m2 row s" style={{ gap: 4 }} onClick={() => setReading(true)}>
               <Icon name="help" />
-              手册 <kbd>?</kbd>
+              手册 <kbd>F1</kbd>
             </button>
             <button type="button" className="bare m2 row s" style={{ gap: 4 }} onClick={() => setHelping(true)}>
-              按键 <kbd>F1</kbd>
+              按键 <kbd>?</kbd>
             </button>
             <BellButton />
             <Person />
@@ -93,73 +101,8 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
           setHelping(true)
         }}
       />
-      <KeysHelp open={helping} close={() => setHelping(false)} />
+      <KeysHelp open={helping} close={() => setHelping(false)} read={() => setReading(true)} />
     </ActHost>
-  )
-}
-
-const Rail = ({ urgent, open, unregistered }: { urgent: number; open: number; unregistered: number }) => {
-  const me = useMe()
-  const asked = useInbox(false, may(me, 'requests.coSearchInbox')).data?.rows.length ?? 0
-  return (
-    <aside className="rail" aria-label="栏目">
-      <Link className="mark" to="/" title="回到今天" style={{ color: '#fff' }}>
-        <Mark />
-      </Link>
-      <nav aria-label="主导航">
-        {may(me, 'requests.today') && <Entry to="/" icon="today" word="今天" count={urgent} hot />}
-        {may(me, 'requests.register') && <Entry to="/register" icon="inbox" word="登记" count={unregistered} />}
-        {may(me, 'requests.handOut') && <Entry to="/window" icon="seal" word="出件" />}
-        {may(me, 'requests.worklist') && <Entry to="/cases" icon="folder" word="案件" count={open} />}
-        {may(me, 'requests.coSearchInbox') && <Entry to="/together" icon="people" word="协同" count={asked} />}
-        {may(me, 'requests.leadingBoard') && <Entry to="/leading" icon="flag" word="重大" />}
-        {may(me, 'inquiries.list') && <Entry to="/inquiries" icon="help" word="咨询" />}
-        {may(me, 'requests.overrides') && <Entry to="/talk" icon="phone" word="沟通" />}
-        {hasRemedies(me) && <Entry to="/remedies" icon="scales" word="救济" />}
-        {hasBooks(me) && <Entry to="/books" icon="book" word="簿册" />}
-      </nav>
-      <span className="sp" />
-      <nav aria-label="设置">
-        <hr />
-        <Entry to="/settings" icon="gear" word="设置" />
-      </nav>
-    </aside>
-  )
-}
-
-interface EntryProps {
-  readonly to:
-    | '/'
-    | '/remedies'
-    | '/books'
-    | '/register'
-    | '/cases'
-    | '/window'
-    | '/inquiries'
-    | '/talk'
-    | '/together'
-    | '/leading'
-    | '/settings'
-  readonly icon: IconName
-  readonly word: string
-  readonly count?: number
-  readonly hot?: boolean
-}
-
-const Entry = ({ to, icon, word, count = 0, hot = false }: EntryProps) => {
-  const { pathname } = useLocation()
-  const here = to === '/' ? pathname === '/' : pathname.startsWith(to)
-  return (
-    <Link to={to} aria-current={here ? 'page' : undefined}>
-      <Icon name={icon} size={20} />
-      {word}
-      {count > 0 && (
-        <b className={`ct${hot ? ' hot' : ''}`}>
-          {count > 99 ? '99+' : count}
-          <span className="sr"> 件</span>
-        </b>
-      )}
-    </Link>
   )
 }
 

@@ -1,10 +1,10 @@
 /** The tab 便民: real need, fast lane, inquiries, hand-overs, paper (R004, R013–R015, R031, R034). */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Input, Radio } from 'antd'
-import { useState } from 'react'
 import type { InquiryRow } from '#inquiries/contract'
 import { type CaseNotes, type CasePage, type NeedOutcome, needOutcomeTitles } from '#requests/contract'
 import { useOpenAct } from '../acts/act-host.tsx'
+import { useKeptForm } from '../client/kept-form.ts'
 import { ask } from '../client/queries.ts'
 import { may, useMe } from '../client/session.tsx'
 import { InquiryLines } from '../inquiries/inquiry-lines.tsx'
@@ -131,11 +131,15 @@ const Need = ({ page, need }: TabProps & { readonly need: CaseNotes['need'] }) =
   const me = useMe()
   const queries = useQueryClient()
   const { run, refusal, busy } = useAct(['caseNotes'])
-  const [text, setText] = useState(need?.need ?? '')
-  const [outcome, setOutcome] = useState<NeedOutcome | null>(need?.outcome ?? null)
+  const kept = useKeptForm<{ text: string; outcome: NeedOutcome | null }>('requests.recordNeed', page.row.id, {
+    text: need?.need ?? '',
+    outcome: need?.outcome ?? null,
+  })
+  const { text, outcome } = kept.values
   const mayRecord = may(me, 'requests.recordNeed') && page.row.stage !== 'voided'
   const save = async () => {
     const saved = await run('requests.recordNeed', { requestId: page.row.id, need: text, outcome }, '真实诉求已记下')
+    if (saved) kept.clear()
     if (saved) await queries.invalidateQueries({ queryKey: ['serviceNumbers'] })
   }
   if (!mayRecord)
@@ -151,11 +155,19 @@ const Need = ({ page, need }: TabProps & { readonly need: CaseNotes['need'] }) =
       {refusal && <RefusalNote refusal={refusal} />}
       <Field label="他真正想办成的事" hint="问一句“您拿这份材料是想办什么”。密封保存，只有办件的人能看。">
         {(ids) => (
-          <Input.TextArea {...ids} value={text} autoSize={{ minRows: 2, maxRows: 6 }} onChange={(event) => setText(event.target.value)} />
+          <Input.TextArea
+            {...ids}
+            value={text}
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            onChange={(event) => kept.set({ text: event.target.value })}
+          />
         )}
       </Field>
       <div className="row wrap">
-        <Radio.Group value={outcome ?? 'open'} onChange={(event) => setOutcome(event.target.value === 'open' ? null : event.target.value)}>
+        <Radio.Group
+          value={outcome ?? 'open'}
+          onChange={(event) => kept.set({ outcome: event.target.value === 'open' ? null : event.target.value })}
+        >
           <Radio value="open">还在办</Radio>
           {Object.entries(needOutcomeTitles).map(([value, title]) => (
             <Radio key={value} value={value}>
