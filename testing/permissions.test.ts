@@ -60,6 +60,7 @@ const nowhere: readonly string[] = [
   'requests.readyToHandOut',
   'inquiries.setDays',
   'inquiries.list',
+  'inquiries.units',
   'requests.coSearchInbox',
   'requests.conferenceInbox',
   'requests.conferenceYear',

@@ -45,6 +45,7 @@ export const seeWindow = [
   'requests.paperFile',
   'inquiries.list',
   'inquiries.ofCase',
+  'inquiries.units',
 ] as const satisfies readonly OfficeName[]
 
 /** Steps at the counter that clerk and handler both do. */

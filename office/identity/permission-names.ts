@@ -119,7 +119,7 @@ export const lawViews = ['law.settings'] as const
 
 /** 咨询: questions to departments (office/inquiries). */
 export const inquiryActs = ['inquiries.open', 'inquiries.answer', 'inquiries.redirect', 'inquiries.setDays'] as const
-export const inquiryViews = ['inquiries.list', 'inquiries.ofCase'] as const
+export const inquiryViews = ['inquiries.list', 'inquiries.ofCase', 'inquiries.units'] as const
 
 /** Notices, mail and short messages (office/notifications); the first ones concern oneself only. */
 export const ownNotificationNames = [

@@ -28,6 +28,11 @@ export const SetInquiryDays = z.object({ days: z.number().int().min(1, '至少 1
 export const SeeInquiries = z.object({ state: z.enum(['open', 'answered']).default('open') })
 export const SeeInquiriesOfCase = z.object({ requestId: RequestRef })
 
+/** inquiries.units: who can be asked; names only. */
+export interface InquiryUnits {
+  readonly units: readonly { readonly organId: OrganId; readonly name: string }[]
+}
+
 export type InquiryLight = 'in_time' | 'today' | 'late' | 'answered' | 'answered_late'
 export interface InquiryRow {
   readonly id: string

@@ -3,8 +3,8 @@ import type { AnyAct, AnyView } from '#platform'
 import { answerInquiry, redirectInquiry } from './answer-inquiry.ts'
 import { openInquiry } from './open-inquiry.ts'
 import { setInquiryDays } from './set-days.ts'
-import { inquiriesOfCase, inquiryList } from './views.ts'
+import { inquiriesOfCase, inquiryList, inquiryUnits } from './views.ts'
 
 export { answerInquiry, inquiriesOfCase, inquiryList, openInquiry, redirectInquiry, setInquiryDays }
 export const inquiryActs: readonly AnyAct[] = [openInquiry, answerInquiry, redirectInquiry, setInquiryDays]
-export const inquiryViews: readonly AnyView[] = [inquiryList, inquiriesOfCase]
+export const inquiryViews: readonly AnyView[] = [inquiryList, inquiriesOfCase, inquiryUnits]

@@ -1,11 +1,12 @@
 /** inquiries.list and inquiries.ofCase: what a department has to answer, what it asked others, how it stands with one case (R013). */
 import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
 import { organsWithin } from '#identity'
 import { ok, type PlainDate } from '#kernel'
 import { type Calendar, workdaysBetween } from '#law'
 import { type ViewContext, view } from '#platform'
 import { calendarOf, organOfRequest } from '#requests'
-import { type InquiryLight, type InquiryList, type InquiryRow, SeeInquiries, SeeInquiriesOfCase } from './contract.ts'
+import { type InquiryLight, type InquiryList, type InquiryRow, type InquiryUnits, SeeInquiries, SeeInquiriesOfCase } from './contract.ts'
 import { inquiryDays, type Ticket, ticketsWhere } from './store.ts'
 
 /** Asked by or to an organ in the caller's reach. */
@@ -51,6 +52,22 @@ export const inquiriesOfCase = view({
     const tickets = await ticketsWhere(context, sql`t.request_id = ${requestId}`)
     if (tickets.length > 0) context.sawPersonalData({ kind: 'request', id: requestId }, 'inquiry')
     return ok({ rows: tickets.map((ticket) => rowOf(ticket, context.today, calendar)), days: await inquiryDays(context) })
+  },
+})
+
+/** Whoever knows may be asked, in whatever branch of the tree: names of the departments, townships and governments, nothing else. */
+export const inquiryUnits = view({
+  name: 'inquiries.units',
+  title: '可以请谁回答',
+  side: 'office',
+  input: z.object({}),
+  within: async () => null,
+  show: async (context) => {
+    const found = await sql<InquiryUnits['units'][number]>`select id as "organId", name from organs.organ
+      where kind <> 'village_point' and level in ('county', 'township') and (valid_to is null or valid_to >= ${context.today})
+      order by sort, name`.execute(context.sql)
+    const shown: InquiryUnits = { units: found.rows }
+    return ok(shown)
   },
 })
 

@@ -83,7 +83,7 @@ export const planYears = (random: Random, until: PlainDate, days = 730, count = 
 }
 
 const ordinaryCase = (random: Random, from: PlainDate, to: PlainDate, course: Course): PlannedCase => {
-  const arrivesOn = workdayBefore(addDays(from, random.between(0, Math.max(0, daysBetween(from, to)))))
+  const arrivesOn = workdayNear(addDays(from, random.between(0, Math.max(0, daysBetween(from, to)))), from)
   const organ = random.weighted(receiving.map((one) => [one, busy[one.key] ?? 1] as const))
   const place = organ.level === 'township' ? `${organ.shortName}${random.pick(villages)}` : random.pick(villages)
   return {
@@ -105,6 +105,15 @@ const ordinaryCase = (random: Random, from: PlainDate, to: PlainDate, course: Co
     applicant: applicantOf(random),
     luck: random.between(1, 2_000_000_000),
   }
+}
+
+/** The workday before, or the first of the rehearsal when that lies before its beginning: on a day off nothing arrives, and nothing before it begins. */
+const workdayNear = (day: PlainDate, from: PlainDate): PlainDate => {
+  const before = workdayBefore(day)
+  if (before >= from) return before
+  let at = from
+  while (!isWorkday(at, nationalCalendar)) at = addDays(at, 1)
+  return at
 }
 
 const workdayBefore = (day: PlainDate): PlainDate => {

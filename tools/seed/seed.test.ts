@@ -1,8 +1,8 @@
 /** The rehearsal county: the same seed gives the same county; what it must show is there; the report of its cases obeys the identities. */
 import { createHash } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
-import { type PlainDate, plainDate } from '#kernel'
-import { decisionCodes } from '#law'
+import { addDays, type PlainDate, plainDate } from '#kernel'
+import { decisionCodes, isWorkday, nationalCalendar } from '#law'
 import { testApp } from '#testing'
 import { acts, compose } from '../../composition.ts'
 import { seedCounty } from './index.ts'
@@ -62,6 +62,16 @@ test.each([
   },
   120_000,
 )
+
+test('on whatever day it is loaded, nothing arrives before the rehearsal begins or on a day off', () => {
+  for (let offset = 0; offset < 40; offset++) {
+    const until = addDays(plainDate('2026-11-20'), offset)
+    const wrong = planYears(randomFrom(20260101), until).filter(
+      ({ arrivesOn }) => arrivesOn < addDays(until, -730) || arrivesOn > until || !isWorkday(arrivesOn, nationalCalendar),
+    )
+    expect(wrong.map(({ arrivesOn, organKey }) => `${until}: ${organKey} ${arrivesOn}`)).toEqual([])
+  }
+})
 
 test('the plan of a full county holds every decision, every open stage and the stories', () => {
   const plans = planYears(randomFrom(20260101), anyDay)

@@ -26,6 +26,8 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   { account: 'jiandu', what: '监督员（县政府办公室）：看全县' },
   { account: 'chuangkou', what: '综合窗口人员（县政务服务大厅）：给各单位登记、窗口出件' },
   { account: 'lingdao', what: '领导小组成员（县政府）：重大复杂件、作指示' },
+  { account: 'linye', what: '受理员（县林业局）：回别的单位发来的协查、会商、咨询' },
+  { account: 'dalin', what: '受理员（大林镇）：同上' },
   { account: 'xitong', what: '系统管理员' },
   { account: 'anquan', what: '安全管理员' },
   { account: 'shenji', what: '审计管理员' },
@@ -132,10 +134,13 @@ export const peopleOf = (world: World) => {
 }
 type People = ReturnType<typeof peopleOf>
 
+/** Two units beside it, so that 协查 and 会商 can be tried out from both ends. */
+const otherUnits: Readonly<Record<string, string>> = { 林业: 'linye', 大林: 'dalin' }
+
 export const postsOf = (organ: Pick<SeedOrgan, 'key'>, people: People) => {
   const named = (account: string) => people(organ.key === demonstrationOrgan ? account : undefined)
   return {
-    clerk: named('shouli'),
+    clerk: people(organ.key === demonstrationOrgan ? 'shouli' : otherUnits[organ.key]),
     handler: named('chengban'),
     standIn: people(),
     reviewer: named('fahe'),

@@ -1,7 +1,10 @@
 /** Two kinds of fields the counter's forms need: which requested item, and which organ. */
+
+import { useQuery } from '@tanstack/react-query'
 import { Radio, Select } from 'antd'
+import type { InquiryUnits } from '#inquiries/contract'
 import type { CasePage } from '#requests/contract'
-import { useOrgans } from '../client/queries.ts'
+import { ask } from '../client/queries.ts'
 import type { FieldIds } from '../parts/field.tsx'
 
 /** One of the requested items, or the whole request. */
@@ -19,19 +22,17 @@ export const ItemChoice = ({ page, value, set }: { page: CasePage; value: unknow
   </Radio.Group>
 )
 
-/** Any organ of the county, found by typing. */
+/** Any organ of the county that can be asked, found by typing: not only those below one's own. */
 export const OrganSelect = ({ ids, value, set, error }: { ids: FieldIds; value: string; set: (value: string) => void; error: boolean }) => {
-  const organs = useOrgans()
+  const units = useQuery({ queryKey: ['inquiries', 'units'], queryFn: () => ask<InquiryUnits>('inquiries.units', {}), staleTime: 600_000 })
   return (
     <Select
       {...ids}
       showSearch={{ optionFilterProp: 'label' }}
       value={value || null}
       status={error ? 'error' : ''}
-      loading={organs.isPending}
-      options={(organs.data?.organs ?? [])
-        .filter(({ kind }) => kind !== 'village_point')
-        .map(({ id, name }) => ({ value: id, label: name }))}
+      loading={units.isPending}
+      options={(units.data?.units ?? []).map(({ organId, name }) => ({ value: organId, label: name }))}
       placeholder="输入几个字找单位"
       onChange={(next) => set(next ?? '')}
       style={{ width: '100%' }}
