@@ -343,6 +343,28 @@ export interface Database {
     payload: string
     files: Generated<string[]>
   }
+  'intake.proxy_end': {
+    slip_id: string
+    at: Instant
+  }
+  'intake.proxy_slip': {
+    slip_id: string
+    tracking_number: string
+    code_digest: string
+    until: PlainDate
+    given_on: PlainDate
+    given_at: Instant
+    sealed: string
+  }
+  'intake.proxy_use': {
+    id: string
+    slip_id: string
+    tracking_number: string
+    what: string
+    on_day: PlainDate
+    at: Instant
+    sealed: string | null
+  }
   'intake.rating': {
     tracking_number: string
     letter_id: string
@@ -362,6 +384,13 @@ export interface Database {
     submitted_at: Instant
     received_on: PlainDate | null
     sealed: string
+  }
+  'letters.audio': {
+    letter_id: string
+    digest: string
+    bytes: number
+    type: string
+    made_at: Instant
   }
   'letters.counter': {
     organ_id: string
@@ -723,6 +752,44 @@ export interface Database {
     given_on: PlainDate
     changed_on: PlainDate | null
   }
+  'register_import.import': {
+    id: string
+    organ_id: string
+    digest: string
+    name: string
+    state: string
+    remark: string | null
+    sheets: JsonDefault<Json>
+    mapping: JsonDefault<Json | null>
+    checked_mapping: string | null
+    on_bad: string | null
+    at_sheet: Generated<number>
+    at_row: Generated<number>
+    total: Generated<number>
+    done: Generated<number>
+    undo_reason: string | null
+    created_by: string
+    created_at: Instant
+    started_by: string | null
+    changed_at: Instant
+  }
+  'register_import.profile': {
+    organ_id: string
+    columns: JsonColumn<Json>
+    words: JsonColumn<Json>
+    saved_at: Instant
+  }
+  'register_import.row': {
+    import_id: string
+    sheet: number
+    row: number
+    cells: string
+    state: string
+    problems: JsonDefault<Json>
+    old_number: string | null
+    is_open: boolean | null
+    request_id: string | null
+  }
   'remedies.answer': {
     proceeding_id: string
     content: string
@@ -945,6 +1012,22 @@ export interface Database {
     organ_id: string
     grams: string
   }
+  'requests.old_counter': {
+    organ_id: string
+    year: number
+    last: number
+  }
+  'requests.old_entry': {
+    request_id: string
+    import_id: string
+    content: string
+  }
+  'requests.old_in_reports': {
+    organ_id: string
+    counted: boolean
+    set_by: string
+    set_at: Instant
+  }
   'requests.paper_package': {
     id: string
     request_id: string
@@ -967,6 +1050,37 @@ export interface Database {
     request_id: string
     revision: number
     digest: string
+    sent_at: Instant
+  }
+  'requests.proxy_slip': {
+    id: string
+    request_id: string
+    code_digest: string
+    proxy: string
+    powers: string[]
+    given_where: string
+    given_on: PlainDate
+    given_at: Instant
+    given_by: string | null
+    until: PlainDate
+    revision: Generated<number>
+    ended_at: Instant | null
+    ended_how: string | null
+    ended_by: string | null
+  }
+  'requests.proxy_use': {
+    id: string
+    slip_id: string
+    what: string
+    on_day: PlainDate
+    at: Instant
+    counted: boolean
+    new_request_id: string | null
+  }
+  'requests.reading_sent': {
+    letter_id: string
+    request_id: string
+    revision: number
     sent_at: Instant
   }
   'requests.real_need': {
@@ -1024,6 +1138,8 @@ export interface Database {
     counted_sub_reason: string | null
     counted_on: PlainDate | null
     urgency: Computed<number>
+    origin: Generated<string>
+    old_number: string | null
   }
   'requests.review_note': {
     id: string
@@ -1106,6 +1222,16 @@ export interface Database {
     reconsideration: JsonColumn<Json>
     court: JsonColumn<Json>
   }
+  'site.proxy_slip': {
+    slip_id: string
+    tracking_number: string
+    code_digest: string
+    revision: number
+    until: PlainDate
+    ended_at: Instant | null
+    sealed: string
+    arrived_at: Instant
+  }
   'site.publication': {
     id: string
     revision: number
@@ -1117,6 +1243,14 @@ export interface Database {
     published_on: PlainDate
     item: JsonColumn<Json>
     words: string
+    arrived_at: Instant
+  }
+  'site.reading': {
+    tracking_number: string
+    letter_id: string
+    token_digest: string
+    revision: number
+    sealed: string
     arrived_at: Instant
   }
   'site.request_progress': {
@@ -1132,6 +1266,13 @@ export interface Database {
     number: number
     root: string
     on_day: PlainDate
+  }
+  'site.slip_word': {
+    only_row: Generated<boolean>
+    confirmed_on: PlainDate
+    days: number
+    most_days: number
+    link_days: number
   }
   'talk.file': {
     message_id: string

@@ -1,4 +1,4 @@
-/** What several messages are made of: a day, a file that travels. */
+/** What several messages are made of: a day, a file that travels, who asks and how it is wanted. */
 import { z } from 'zod'
 import { isPlainDate } from '#kernel'
 
@@ -15,3 +15,33 @@ export const TravellingFile = z.object({
   bytes: z.number().int().min(0),
 })
 export type TravellingFile = z.infer<typeof TravellingFile>
+
+/** Who asks, as typed on the form (第二十九条第二款第一项). Personal data: allow-listed in personalData below. */
+export const ApplicantParticulars = z.object({
+  kind: z.enum(['natural_person', 'commercial_enterprise', 'research_institution', 'social_welfare_org', 'legal_service_org', 'other']),
+  name: z.string(),
+  idKind: z.enum(['resident_id', 'passport', 'hk_macau_permit', 'taiwan_permit', 'military_id', 'credit_code', 'other']),
+  idNumber: z.string(),
+  contactPerson: z.string().optional(),
+  phone: z.string(),
+  email: z.string().optional(),
+  address: z.string().optional(),
+  postcode: z.string().optional(),
+})
+export type ApplicantParticulars = z.infer<typeof ApplicantParticulars>
+
+/** How the information is wanted (第二十九条第二款第三项). */
+export const SupplyWish = z.object({
+  /** 获取信息的方式 */
+  form: z.enum(['paper', 'electronic', 'inspect', 'copy']),
+  /** 途径: how the reply is served. */
+  delivery: z.enum(['online', 'email', 'post', 'pick_up', 'fax']),
+  /** 第四十三条: needs help reading. */
+  needsHelp: z.boolean().default(false),
+  /** R031: paper for those who need it. */
+  needsPaper: z.boolean().default(false),
+  /** The applicant agreed to be told of each step by mail or short message (个人信息保护法 14). */
+  tellByMail: z.boolean().optional(),
+  tellBySms: z.boolean().optional(),
+})
+export type SupplyWish = z.infer<typeof SupplyWish>

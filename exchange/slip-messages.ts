@@ -1,12 +1,7 @@
 /** Messages about 亲友代办码: given, ended, used; and the office's word on which stand (民法典 第一百六十五、一百七十三条; beyond 9). */
 import { z } from 'zod'
-import { isPlainDate } from '#kernel'
 import { slipPowers } from '#law'
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isPlainDate, '没有这一天')
+import { day } from './message-parts.ts'
 
 /** Who acts for the applicant, as the applicant named him. Personal data. */
 export const ProxyNamed = z.object({ name: z.string(), relation: z.string(), phone: z.string() })

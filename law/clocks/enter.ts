@@ -7,6 +7,7 @@ import { currentDue, type Docket, isOver } from './docket.ts'
 import { extend } from './extend.ts'
 import type { ConsultationKind, Restart } from './reading.ts'
 import { receiptDateOf } from './receipt.ts'
+import { recordOld } from './record-old.ts'
 import { limits } from './table.ts'
 
 /** The days that letters were delivered, from the facts that say so later. */
@@ -147,19 +148,6 @@ const receive = (docket: Docket, day: PlainDate | null): void => {
   docket.receipt = day
   docket.start = day
   docket.correctionNoticeDue = day ? addWorkdays(day, limits.correctionNotice, docket.calendar) : null
-}
-
-/** A record of the old register that had ended there: nothing runs; its last day is the one of the law of its day. */
-const recordOld = (docket: Docket, { receivedOn, dueOn, ended }: FactOf<'importedFromOldRegister'>): void => {
-  if (ended === null) return
-  docket.submitted = { type: 'submitted', on: receivedOn, channel: 'in_person' }
-  docket.receipt = receivedOn
-  if (dueOn !== null) {
-    docket.start = receivedOn
-    docket.delayedTo = dueOn
-  }
-  if (ended.repliedOn === null) docket.ended = { on: ended.closedOn, reason: 'withdrawn' }
-  else docket.reply = { on: ended.repliedOn, method: 'post', letter: null, due: dueOn }
 }
 
 /** 补正、缴费: the whole period begins anew; extension and delay are forgotten, pauses that ended before cannot matter any more. */
