@@ -66,7 +66,7 @@ const Help = ({ help }: { readonly help: ReadingView['help'] }) => (
       { label: '单位', value: [help.organName, help.office].filter(Boolean).join(' ') },
       ...(help.phone ? [{ label: '电话', value: <a href={`tel:${help.phone.replace(/[^\d+]/g, '')}`}>{help.phone}</a> }] : []),
       ...(help.address ? [{ label: '地址', value: help.address }] : []),
-      ...(help.hours ? [{ label: '什么时候有人', value: help.hours }] : []),
+      ...(help.hours ? [{ label: '办公时间', value: help.hours }] : []),
     ]}
   />
 )

@@ -90,7 +90,7 @@ describe('a reply on paper', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')
     expect(await current(page)).toBe('这是什么文书')
-    await expect.poll(() => page.locator('[data-state]').innerText(), { timeout: 15_000 }).toMatch(/没有中文语音|第 1 段/)
+    await expect.poll(() => page.locator('[data-lack]').innerText(), { timeout: 20_000 }).toContain('没有中文语音')
     for (let presses = 0; presses < 40 && !(await focused(page)).includes('不服'); presses += 1) await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Enter')
     expect(await current(page)).toBe('不服这个结果，怎么办')

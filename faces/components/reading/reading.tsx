@@ -29,6 +29,7 @@ export const Reading = ({ parts, remedy, audio, help }: ReadingProps) => (
       <p className="reading__state" role="status" data-state="">
         {audio ? '点下面的播放键听录音；全文大字在下面。' : '下面是全文大字。您的手机、电脑能念的，可以用它自带的朗读。'}
       </p>
+      <p className="reading__lack" role="status" data-lack="" hidden />
       <button className="reading__play" type="button" data-reads="play" hidden>
         <Icon name="listen" />
         <span data-says="">开始念</span>

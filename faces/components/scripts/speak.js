@@ -45,11 +45,12 @@ if (page) {
   const noVoice = () => {
     mute = true
     hush()
-    say(
-      recording
-        ? '这台设备没有中文语音。请点下面的播放键听录好的声音；全文大字在下面。'
-        : '这台设备没有中文语音，念不出声。下面是全文大字，按“下一段”一段一段看；也可以点“找人帮我”，请人念给您听。',
-    )
+    say('')
+    const lack = page.querySelector('[data-lack]')
+    lack.hidden = false
+    lack.textContent = recording
+      ? '这台设备没有中文语音。请点下面的播放键听录好的声音；全文大字在下面。'
+      : '这台设备没有中文语音，念不出声。下面是全文大字，按“下一段”一段一段看；也可以点“找人帮我”，请人念给您听。'
     // so that it can be heard when the line is cut later
     if (recording) recording.preload = 'auto'
     play.hidden = !recording
@@ -123,7 +124,7 @@ if (page) {
     event.preventDefault()
     const target = document.getElementById(event.currentTarget.getAttribute('href').slice(1))
     show(parts.indexOf(target), true)
-    if (!mute) read(parts.indexOf(target))
+    goTo(parts.indexOf(target))
   })
   page.addEventListener('change', ({ target }) => {
     if (target.name === 'speed' && reading) read(at)
