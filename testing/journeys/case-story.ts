@@ -1,5 +1,4 @@
 /** Cases brought to where a journey begins: the same acts as the desk, sent with the session of whoever is signed in. */
-import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { at } from './browser.ts'
 import { ask } from './desk-story.ts'
@@ -10,7 +9,7 @@ interface Refused {
 }
 
 /** Does an act as the desk does, once; the refusal is thrown in its own words. */
-export const perform = async <Answer>(page: Page, name: string, input: unknown): Promise<Answer> => {
+const perform = async <Answer>(page: Page, name: string, input: unknown): Promise<Answer> => {
   const answer = (await page.evaluate(
     `fetch('/api/${name}', { method: 'POST', headers: { 'content-type': 'application/json', 'x-sunlit-request': 'desk', 'idempotency-key': crypto.randomUUID() }, body: ${JSON.stringify(JSON.stringify(input))} }).then((answer) => answer.json())`,
   )) as { readonly value?: Answer; readonly refusal?: Refused }
@@ -18,7 +17,7 @@ export const perform = async <Answer>(page: Page, name: string, input: unknown):
   return answer.value as Answer
 }
 
-export interface Registered {
+interface Registered {
   readonly requestId: string
   readonly number: string
   readonly trackingNumber: string
@@ -34,10 +33,10 @@ interface Wanted {
 }
 
 /** The day on which the server acts. */
-export const dayOf = async (page: Page): Promise<string> =>
+const dayOf = async (page: Page): Promise<string> =>
   (await page.evaluate("new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())")) as string
 
-export const organOf = async (page: Page): Promise<string> => (await ask<{ readonly organId: string }>(page, 'identity.me', {})).organId
+const organOf = async (page: Page): Promise<string> => (await ask<{ readonly organId: string }>(page, 'identity.me', {})).organId
 
 /** Registered at the counter by the clerk; with `handler` given to that person at once. */
 export const registered = async (clerk: Page, wanted: Wanted, handler?: Page): Promise<Registered> => {
@@ -107,53 +106,12 @@ export const decided = async (
   await onCase(chief, requestId, 'requests.signDecision', { on: await dayOf(chief) })
 }
 
-/** Sent by post and received: the applicant can rate, complain, and go further. */
-export const sentAndReceived = async (clerk: Page, requestId: string): Promise<void> => {
-  const on = await dayOf(clerk)
-  await onCase(clerk, requestId, 'requests.dispatchReply', { on, method: 'post', trackingNumber: 'XA12345678CN' })
-  const { letters } = await ask<{ readonly letters: readonly { readonly id: string; readonly kind: string }[] }>(
-    clerk,
-    'requests.casePage',
-    {
-      requestId,
-    },
-  )
-  const letterId = letters.find(({ kind }) => kind === 'decision')?.id
-  await onCase(clerk, requestId, 'requests.recordDelivery', { letterId, on, method: 'post' })
-}
-
-/** Waits until it is said that it was done; what stands there instead is told. */
-export const untilSaid = async (page: Page, words: string, form: Locator): Promise<void> => {
-  await page
-    .getByText(words)
-    .first()
-    .waitFor()
-    .catch(async () => {
-      throw new Error(`“${words}” was never said, but: ${await form.innerText().catch(() => '(gone)')}`)
-    })
-}
-
 /** A tab of the case page. */
 export const openTab = async (page: Page, requestId: string, tab: string): Promise<Locator> => {
   await page.goto(at(`/desk/cases/${requestId}?tab=${tab}`))
   const body = page.locator('#tab-body')
   await body.waitFor()
   return body
-}
-
-/** The words of a letter as it was sent, from its DOCX. */
-export const wordsOf = async (page: Page, letterId: string): Promise<string> => {
-  for (let attempt = 0; attempt < 60; attempt++) {
-    const encoded = (await page.evaluate(
-      `fetch('/api/letters/${letterId}.docx').then(async (answer) => answer.ok ? btoa(String.fromCharCode(...new Uint8Array(await answer.arrayBuffer()))) : '')`,
-    )) as string
-    if (encoded !== '') {
-      const document = unzipSync(Buffer.from(encoded, 'base64'))['word/document.xml']
-      return document ? strFromU8(document).replace(/<[^>]+>/g, '') : ''
-    }
-    await page.waitForTimeout(500)
-  }
-  throw new Error(`letter ${letterId} was never rendered`)
 }
 
 /** Reads a PDF once it has been rendered; its first bytes. */
