@@ -61,7 +61,8 @@ export const open = async (browser: Browser, options: BrowserContextOptions = {}
     acceptDownloads: true,
     ...options,
   })
-  context.setDefaultTimeout(20_000)
+  // a machine that is shared by many needs more patience
+  context.setDefaultTimeout(Number(process.env.JOURNEYS_PATIENCE ?? 20_000))
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('pageerror', (problem) => wrong.push(`script: ${problem.message}`))

@@ -13,8 +13,10 @@ export default async function startCounty(): Promise<() => Promise<void>> {
   await prepareCounty(dataDir, port, { cases: 6, days: 60 })
   const server = await startServer(dataDir, port)
   process.env.JOURNEYS_AT = server.address
+  process.env.JOURNEYS_SESSIONS = mkdtempSync(join(tmpdir(), 'sunlit-journeys-sessions-'))
   return async () => {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
+    if (process.env.JOURNEYS_SESSIONS) rmSync(process.env.JOURNEYS_SESSIONS, { recursive: true, force: true })
   }
 }

@@ -1,21 +1,50 @@
 /** What officials do at the desk, in words: sign in, open an act's form, fill it in, send it. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { at, open, type Watched } from './browser.ts'
 
-/** Signs in with a demonstration account; the code is on the page, as it is only in the rehearsal county. */
+/**
+ * Signs in with a demonstration account; the code is on the page, as it is only in the rehearsal county. A person who has signed in
+ * before comes back with the same session; a code that was used already is refused, and the next one is awaited.
+ */
 export const signIn = async (browser: Browser, account: string): Promise<Watched> => {
-  const watched = await open(browser, { viewport: { width: 1366, height: 860 } })
+  const kept = process.env.JOURNEYS_SESSIONS ? join(process.env.JOURNEYS_SESSIONS, `${account}.json`) : null
+  const viewport = { width: 1366, height: 860 }
+  if (kept && existsSync(kept)) {
+    const again = await open(browser, { viewport, storageState: kept })
+    await again.page.goto(at('/desk/'))
+    await again.page.getByRole('heading', { level: 1 }).first().waitFor()
+    if ((await again.page.getByLabel('账号').count()) === 0) return again
+    await again.close()
+  }
+  const watched = await open(browser, { viewport })
   const { page } = watched
-  await page.goto(at('/desk/'))
-  await page.getByLabel('账号').fill(account)
-  await page.getByLabel('密码', { exact: true }).fill('Yanlian-2026')
-  await page.getByRole('button', { name: '下一步' }).click()
-  const code = (await page.locator('form b.num').innerText()).trim()
-  await page.getByLabel('6 位动态码').fill(code)
-  await page.getByRole('button', { name: '登录', exact: true }).click()
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.getByLabel('6 位动态码').waitFor({ state: 'detached' })
-  return watched
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await page.goto(at('/desk/'))
+    await page.getByLabel('账号').fill(account)
+    await page.getByLabel('密码', { exact: true }).fill('Yanlian-2026')
+    await page.getByRole('button', { name: '下一步' }).click()
+    const code = (await page.locator('form b.num').innerText()).trim()
+    await page.getByLabel('6 位动态码').fill(code)
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+    const refused = page.locator('[role="alert"], .err').first()
+    const isIn = await Promise.race([
+      page
+        .getByLabel('6 位动态码')
+        .waitFor({ state: 'detached' })
+        .then(() => true),
+      refused.waitFor().then(() => false),
+    ])
+    if (isIn) {
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      if (kept) await page.context().storageState({ path: kept })
+      return watched
+    }
+    // each code counts once: the next comes within half a minute
+    await page.waitForTimeout(12_000)
+  }
+  throw new Error(`${account} could not sign in: ${await page.locator('main, body').first().innerText()}`)
 }
 
 /** Asks the API as the desk does, with the session of the page. */
