@@ -10,7 +10,7 @@ import { conversionList, conversionOfCase } from './views/list.ts'
 import { conversionDetail } from './views/one.ts'
 
 export * from './contract.ts'
-export { conversionReactions, conversionSchedules, noticeMissing } from './reactions.ts'
+export { conversionReactions, conversionSchedules, noticeMissing, readDraftFiles } from './reactions.ts'
 export { heatSheet } from './sheets.ts'
 export { heatList, noticeCase }
 

@@ -37,12 +37,12 @@ export const conversionReactions: readonly Reaction[] = [
     name: 'conversions.readFiles',
     to: ['conversions.drafted'],
     newestOnly: true,
-    react: (app, { subject }) => readFiles(app, subject.id),
+    react: (app, { subject }) => readDraftFiles(app, subject.id),
   },
 ]
 
 /** Reads each file of the newest draft, and keeps what kinds of personal data stand in it. */
-const readFiles = async (app: App, proposalId: string): Promise<void> => {
+export const readDraftFiles = async (app: App, proposalId: string): Promise<void> => {
   const context = { app, sql: app.office.database }
   const draft = await newestDraft(context, proposalId)
   if (!draft) return

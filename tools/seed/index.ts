@@ -4,6 +4,7 @@ import { addWorkdays, isWorkday, nationalCalendar } from '#law'
 import type { AnyAct, App, VirtualClock } from '#platform'
 import { requestViews } from '#requests'
 import { aftermathOf } from './aftermath.ts'
+import { conversionsOf } from './conversions.ts'
 import type { Steps } from './course-parts.ts'
 import { courseOf } from './courses.ts'
 import { layOnTheDesk } from './intake-desk.ts'
@@ -71,7 +72,12 @@ export const seedCounty = async (parts: SeedParts, options: SeedOptions): Promis
     const own = { ...world, random: randomFrom(plan.luck) }
     if (place) agenda.add(plan.arrivesOn, { organKey: plan.organKey, steps: courseOf(own, plan, place), isArrival: true })
   }
-  const morning = aftermathOf(world, places, options.until)
+  const aftermath = aftermathOf(world, places, options.until)
+  const conversions = conversionsOf(world, places, options.until)
+  const morning = async (day: PlainDate) => {
+    await aftermath(day)
+    await conversions(day)
+  }
   await runAgenda(world, agenda, { ...options, days }, () => keepHouse(world, places, options.until), morning)
   const desk = world.places.get(demonstrationOrgan)
   // papers are taken in on workdays: on a Sunday the desk is as it was left

@@ -8,7 +8,7 @@ import { type Course, certainCourses, likelyCourses } from './course-kinds.ts'
 import { openCases } from './open-cases.ts'
 import type { Random } from './random.ts'
 import { heavyApplicant, spacious, storyCases } from './stories.ts'
-import { type Topic, topicFor } from './topics.ts'
+import { hotTopicFor, type Topic, topicFor } from './topics.ts'
 
 export type Channel = 'online' | 'in_person' | 'registered_mail' | 'ordinary_mail' | 'email' | 'fax'
 
@@ -86,7 +86,7 @@ const ordinaryCase = (random: Random, from: PlainDate, to: PlainDate, course: Co
   const arrivesOn = workdayNear(addDays(from, random.between(0, Math.max(0, daysBetween(from, to)))), from)
   const organ = random.weighted(receiving.map((one) => [one, busy[one.key] ?? 1] as const))
   const place = organ.level === 'township' ? `${organ.shortName}${random.pick(villages)}` : random.pick(villages)
-  return {
+  const planned: PlannedCase = {
     arrivesOn,
     organKey: organ.key,
     channel: random.weighted([
@@ -105,6 +105,9 @@ const ordinaryCase = (random: Random, from: PlainDate, to: PlainDate, course: Co
     applicant: applicantOf(random),
     luck: random.between(1, 2_000_000_000),
   }
+  // what many want: drawn from the luck of the case, so that nothing else changes; only where it is given, one line for one question
+  const hot = course.kind === 'decide' && course.code === 'granted.provided' ? hotTopicFor(organ.key, yearOf(to) - 1, planned.luck) : null
+  return hot ? { ...planned, topic: hot } : planned
 }
 
 /** The workday before, or the first of the rehearsal when that lies before its beginning: on a day off nothing arrives, and nothing before it begins. */

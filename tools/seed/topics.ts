@@ -61,6 +61,33 @@ const papersByKey: Readonly<Record<string, readonly Papers[]>> = {
   county: [office, land],
 }
 
+/** What many people of the county want at the same time, by organ. */
+const hotByKey: Readonly<Record<string, (year: number) => readonly [about: string, item: string]>> = {
+  自资: (year) => [`河湾镇石桥村${year}年征地`, '征地补偿安置方案'],
+  住建: (year) => [`文昌社区片区${year}年房屋征收`, '征收补偿方案'],
+  财政: (year) => [`${year}年惠农补贴`, '补贴资金拨付文件'],
+  市监: (year) => [`${year}年食品抽检`, '不合格食品的抽样检验报告'],
+  农业: (year) => [`大塘村${year}年高标准农田项目`, '施工合同和竣工验收报告'],
+  民政: (year) => [`${year}年低保`, '低保标准和资金发放情况'],
+  教体: (year) => [`${year}年城区义务教育学区划分`, '学区划分方案和划分依据'],
+  环境: (year) => [`滨河社区附近企业${year}年环评`, '环境影响评价报告及批复'],
+  交通: (year) => [`青石镇道路工程${year}年`, '工程造价和竣工验收报告'],
+  府办: (year) => [`${year}年县政府常务会议`, '关于民生实事的会议纪要'],
+  county: (year) => [`${year}年县政府常务会议`, '关于民生实事的会议纪要'],
+}
+
+/** Two of three who get what they ask for ask for that; null for the others. */
+export const hotTopicFor = (organKey: string, year: number, luck: number): Topic | null => {
+  const hot = hotByKey[organKey]
+  if (!hot || luck % 3 === 0) return null
+  const [about, item] = hot(year)
+  return {
+    subject: `${about}：${item}`,
+    description: luck % 2 === 0 ? `我想要${about}的${item}，请给复印件。` : `想了解${about}的情况，请公开${item}。`,
+    items: [`${about}的${item}`],
+  }
+}
+
 /** A request to that organ about some place and year. */
 export const topicFor = (random: Random, organKey: string, place: string, year: number): Topic => {
   const papers = random.pick(
