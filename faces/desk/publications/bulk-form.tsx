@@ -71,7 +71,7 @@ export const BulkForm = ({ close }: { readonly close: () => void }) => {
         )}
       </Field>
       <p style={{ margin: '8px 0 12px' }}>
-        <label className="lk">
+        <label className="pub-file">
           选 CSV 文件
           <input
             type="file"

@@ -98,7 +98,7 @@ const Item = ({ visit, item, found }: ItemProps) => (
         </Section>
       )}
       {!item.withdrawn && !found && (
-        <Form action={`/library/${item.id}/found`} {...visit.guard()}>
+        <Form action={`/library/${item.id}/found`} className="sec" {...visit.guard()}>
           <p className="law">按一下，县里就知道这份材料帮上了忙；不记您是谁。</p>
           <Buttons>
             <Button quiet>这就是我要的，不用申请了</Button>

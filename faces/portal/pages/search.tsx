@@ -52,6 +52,7 @@ const Found = ({ visit, county, text, found }: FoundProps) => (
       }
     >
       <h1>查已公开的信息</h1>
+      <p className="lead k">用平常的话写就行，比如“征地赔多少”“吃低保的标准”；知道文号的写文号。</p>
       <SearchBox
         big
         id="q-big"
@@ -84,8 +85,16 @@ const Results = ({ text, found }: { readonly text: string; readonly found: Libra
       </Notice>
     ) : (
       <Rows
-        years
-        rows={found.hits.map((item) => ({ title: item.title, href: `/library/${item.id}`, day: item.publishedOn, by: byLine(item) }))}
+        rows={found.hits.map((item) => ({
+          title: item.title,
+          href: `/library/${item.id}`,
+          by: (
+            <>
+              {byLine(item)}
+              {item.summary !== '' && <span className="under">{item.summary}</span>}
+            </>
+          ),
+        }))}
       />
     )}
     <Pagination
