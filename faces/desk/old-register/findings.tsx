@@ -81,7 +81,7 @@ const Unclear = ({ entry }: { readonly entry: ImportPage }) => {
   }
   return (
     <section className="card" style={{ padding: 16, marginBottom: 16 }} aria-label="说明写法">
-      <h2>这些写法对应哪一种？说明一次，全部行都对上</h2>
+      <h2 style={{ fontSize: 15, marginBottom: 8 }}>这些写法对应哪一种？说明一次，全部行都对上</h2>
       {refusal && <RefusalNote refusal={refusal} />}
       <table className="tb fit">
         <caption className="sr">看不懂的写法</caption>

@@ -17,7 +17,7 @@ export const OldEntryTable = ({ requestId }: { readonly requestId: string }) => 
   if (!entry.data) return null
   return (
     <section className="card" style={{ padding: '12px 16px', marginBottom: 12 }} aria-label="旧台账原样">
-      <h2>旧台账原样</h2>
+      <h2 style={{ fontSize: 15, marginBottom: 8 }}>旧台账原样</h2>
       <table className="tb fit">
         <caption className="sr">旧台账里的这一行</caption>
         <tbody>
