@@ -2376,6 +2376,7 @@ begin
     raise exception 'case % is reopened one order at a time', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
   end if;
   if old.stage = 'archived' and new.reopened = old.reopened
+    and not (old.origin = 'old_ended' and old.version = 1 and new.version = 2 and new.stage = 'voided')
     and ((new.stage, new.owner, new.received_on, new.decision, new.sub_reason, new.document_number, new.decided_on, new.dispatched_on,
         new.delivered_on, new.closed_on) is distinct from (old.stage, old.owner, old.received_on, old.decision, old.sub_reason,
         old.document_number, old.decided_on, old.dispatched_on, old.delivered_on, old.closed_on) or new.version = old.version) then
@@ -2385,8 +2386,9 @@ begin
   if new.version < old.version or (new.version = old.version and (new.stage, new.decision) is distinct from (old.stage, old.decision)) then
     raise exception 'case % does not go back', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
   end if;
-  if (new.id, new.organ_id, new.year, new.serial, new.number, new.tracking_number, new.code_digest, new.channel, new.created_at)
-    is distinct from (old.id, old.organ_id, old.year, old.serial, old.number, old.tracking_number, old.code_digest, old.channel, old.created_at) then
+  if (new.id, new.organ_id, new.year, new.serial, new.number, new.tracking_number, new.code_digest, new.channel, new.created_at, new.origin, new.old_number)
+    is distinct from (old.id, old.organ_id, old.year, old.serial, old.number, old.tracking_number, old.code_digest, old.channel, old.created_at,
+      old.origin, old.old_number) then
     raise exception 'the register entry of case % is fixed', old.id using errcode = 'check_violation', constraint = 'request_entry_fixed';
   end if;
   -- Withdrawn between signature and dispatch, or set aside: the two ways out of a decision.

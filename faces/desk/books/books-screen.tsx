@@ -4,6 +4,7 @@ import { CompendiumPage } from '../compendium/compendium-page.tsx'
 import { ConversionsPage } from '../conversions/conversions-page.tsx'
 import { HeatPage } from '../conversions/heat-page.tsx'
 import { RatePage } from '../conversions/rate-page.tsx'
+import { OldRegisterPage } from '../old-register/old-register-page.tsx'
 import { hasAny, type SidePage, SidePages } from '../parts/side-pages.tsx'
 import { DeparturesPage } from '../precedents/departures-page.tsx'
 import { PublicationsPage } from '../publications/publications-page.tsx'
@@ -19,6 +20,7 @@ export const books = [
   { key: 'heat', title: '热点', needs: 'conversions.heat', Body: HeatPage },
   { key: 'conversion-rate', title: '转化率', needs: 'conversions.board', Body: RatePage },
   { key: 'compendium', title: '法条和案例', needs: 'compendium.search', Body: CompendiumPage },
+  { key: 'old-register', title: '导入旧台账', needs: 'registerImport.list', Body: OldRegisterPage },
   { key: 'departures', title: '口径不一致', needs: 'precedents.departures', Body: DeparturesPage },
 ] as const satisfies readonly SidePage[]
 

@@ -85,7 +85,9 @@ const Rows = ({ rows }: { readonly rows: readonly RegisterRow[] }) => (
               {row.number}
             </Link>
             <br />
-            <span className="m xs">{row.documentNumber ?? ''}</span>
+            <span className="m xs">
+              {[row.oldNumber ? `旧编号 ${row.oldNumber}` : null, row.documentNumber].filter(Boolean).join('，')}
+            </span>
           </td>
           <td>
             {row.receivedOn ? plainDayText(row.receivedOn) : <span className="m">待确认</span>}

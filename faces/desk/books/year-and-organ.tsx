@@ -22,7 +22,7 @@ export const YearAndOrgan = ({ year, setYear, organId, setOrganId, all }: YearAn
       <Select
         aria-label="年度"
         value={year}
-        options={Array.from({ length: 6 }, (_, back) => ({ value: now - back, label: `${now - back} 年` }))}
+        options={Array.from({ length: now - 2006 }, (_, back) => ({ value: now - back, label: `${now - back} 年` }))}
         onChange={setYear}
         style={{ width: 110 }}
       />

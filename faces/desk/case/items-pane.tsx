@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { decisions, reportRows } from '#law'
 import { type AnswerOutcome, answerOutcomeTitles, type CasePage, outcomeOf } from '#requests/contract'
+import { OldEntryTable } from '../old-register/old-entry.tsx'
 import { Light } from '../parts/light.tsx'
 import type { Shape, Tone } from '../parts/lights.ts'
 
@@ -78,6 +79,7 @@ export const ItemsPane = ({ page }: { readonly page: CasePage }) => {
           <p className="lab">申请原文</p>
           <p className="s clause">{page.description}</p>
         </div>
+        {page.docket.some(({ type: kind }) => kind === 'importedFromOldRegister') && <OldEntryTable requestId={page.row.id} />}
       </div>
       {type && (
         <div className="ft s">
