@@ -2369,7 +2369,7 @@ CREATE OR REPLACE FUNCTION requests.make_findable()
  LANGUAGE plpgsql
 AS $function$ begin
   insert into requests.findable (request_id, organ_id, words)
-    values (new.id, new.organ_id, requests.words_of(new.number, new.subject, new.document_number))
+    values (new.id, new.organ_id, requests.words_of(new.number, new.subject, new.document_number, new.old_number))
     on conflict (request_id) do update set organ_id = excluded.organ_id, words = excluded.words;
   return null;
 end $function$
@@ -2432,13 +2432,14 @@ CREATE OR REPLACE FUNCTION requests.signs_of(words text, organ uuid)
  IMMUTABLE PARALLEL SAFE
 RETURN (ARRAY(SELECT substr(signs_of.words, place.place, size.size) AS substr FROM generate_series(1, length(signs_of.words)) place(place), generate_series(1, 2) size(size)) || ('#'::text || (organ)::text))
 ;
-CREATE OR REPLACE FUNCTION requests.words_of(number text, subject text, document_number text)
+CREATE OR REPLACE FUNCTION requests.words_of(number text, subject text, document_number text, old_number text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN ((((number || '
+RETURN ((((((number || '
 '::text) || subject) || '
-'::text) || COALESCE(document_number, ''::text))
+'::text) || COALESCE(document_number, ''::text)) || '
+'::text) || COALESCE(old_number, ''::text))
 ;
 CREATE OR REPLACE FUNCTION talk.only_sealed_anew()
  RETURNS trigger
@@ -2489,7 +2490,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.lette
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.paper_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.party FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
 CREATE TRIGGER findable AFTER INSERT ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.make_findable();
-CREATE TRIGGER findable_again AFTER UPDATE OF number, subject, document_number, organ_id ON requests.request FOR EACH ROW WHEN (((((old.number IS DISTINCT FROM new.number) OR (old.subject IS DISTINCT FROM new.subject)) OR (old.document_number IS DISTINCT FROM new.document_number)) OR (old.organ_id IS DISTINCT FROM new.organ_id))) EXECUTE FUNCTION requests.make_findable();
+CREATE TRIGGER findable_again AFTER UPDATE OF number, subject, document_number, old_number, organ_id ON requests.request FOR EACH ROW WHEN ((((((old.number IS DISTINCT FROM new.number) OR (old.subject IS DISTINCT FROM new.subject)) OR (old.document_number IS DISTINCT FROM new.document_number)) OR (old.old_number IS DISTINCT FROM new.old_number)) OR (old.organ_id IS DISTINCT FROM new.organ_id))) EXECUTE FUNCTION requests.make_findable();
 CREATE TRIGGER request_only_forward BEFORE UPDATE ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.only_forward();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.set_aside FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER only_sealed_anew BEFORE UPDATE ON talk.message FOR EACH ROW EXECUTE FUNCTION talk.only_sealed_anew();
