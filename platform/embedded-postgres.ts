@@ -3,11 +3,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { as, canEnter, findBinaries, type ServerUser, serverUser } from './embedded-binaries.ts'
+import { as, buffers, canEnter, findBinaries, type ServerUser, serverUser } from './embedded-binaries.ts'
 import { type FolderLock, holderOf, lockFolder, startOf } from './folder-lock.ts'
 
 export interface EmbeddedPostgres {
@@ -144,9 +143,6 @@ const initialise = (native: string, cluster: string, user: ServerUser | null, da
 }
 
 const environment = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
-
-/** What the server may keep in memory of its tables: a thirty-second of the machine, taken only as it is used. */
-const buffers = (): number => Math.max(64, Math.min(512, Math.floor(totalmem() / 2 ** 20 / 32)))
 
 /** Memory-lean, durable, on the loopback only; statements and values never reach the server's log (they may name people). */
 const serverSettings = (port: number, options: EmbeddedOptions): readonly string[] => [
