@@ -988,6 +988,11 @@ create table requests.draft (
   created_at timestamp with time zone not null,
   short_chain boolean not null default false
 );
+create table requests.findable (
+  request_id uuid not null,
+  organ_id uuid not null,
+  words text not null
+);
 create table requests.form_draft (
   person_id uuid not null,
   form text not null,
@@ -1835,6 +1840,8 @@ alter table requests.draft add constraint drafter_is_not_signer CHECK ((drafter 
 alter table requests.draft add constraint reviewer_is_not_signer CHECK (((signer <> legal_reviewer) AND (signer <> disclosure_reviewer)));
 alter table requests.draft add constraint signed_after_legal_review CHECK (((signer IS NULL) OR (legal_reviewer IS NOT NULL) OR short_chain));
 alter table requests.draft add constraint draft_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.findable add constraint findable_pkey PRIMARY KEY (request_id);
+alter table requests.findable add constraint findable_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id) ON DELETE CASCADE;
 alter table requests.form_draft add constraint form_draft_pkey PRIMARY KEY (person_id, form, about);
 alter table requests.form_draft add constraint form_draft_about_check CHECK ((length(about) <= 80));
 alter table requests.form_draft add constraint form_draft_form_check CHECK (((length(form) >= 1) AND (length(form) <= 80)));
@@ -2020,6 +2027,7 @@ CREATE INDEX entry_organ ON precedents.entry USING btree (organ_id, decided_on D
 CREATE INDEX entry_shown ON compendium.entry USING btree (kind, created_at) WHERE (NOT retired);
 CREATE INDEX failed_try_origin ON intake.failed_try USING btree (origin, at);
 CREATE INDEX filing_time_on_day ON intake.filing_time USING btree (on_day);
+CREATE INDEX findable_signs ON requests.findable USING gin (requests.signs_of(words, organ_id));
 CREATE INDEX follow_up_tracking_number ON intake.follow_up USING btree (tracking_number);
 CREATE INDEX form_draft_changed ON requests.form_draft USING btree (changed_at);
 CREATE INDEX hand_over_day ON requests.hand_over USING btree (on_day DESC, id);
@@ -2356,6 +2364,16 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION requests.make_findable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  insert into requests.findable (request_id, organ_id, words)
+    values (new.id, new.organ_id, requests.words_of(new.number, new.subject, new.document_number, new.old_number))
+    on conflict (request_id) do update set organ_id = excluded.organ_id, words = excluded.words;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION requests.only_forward()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2410,6 +2428,21 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION requests.signs_of(words text, organ uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (ARRAY(SELECT substr(signs_of.words, place.place, size.size) AS substr FROM generate_series(1, length(signs_of.words)) place(place), generate_series(1, 2) size(size)) || ('#'::text || (organ)::text))
+;
+CREATE OR REPLACE FUNCTION requests.words_of(number text, subject text, document_number text, old_number text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((((((number || '
+'::text) || subject) || '
+'::text) || COALESCE(document_number, ''::text)) || '
+'::text) || COALESCE(old_number, ''::text))
+;
 CREATE OR REPLACE FUNCTION talk.only_sealed_anew()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2458,6 +2491,8 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.lette
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.letter_sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.paper_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.party FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
+CREATE TRIGGER findable AFTER INSERT ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.make_findable();
+CREATE TRIGGER findable_again AFTER UPDATE OF number, subject, document_number, old_number, organ_id ON requests.request FOR EACH ROW WHEN ((((((old.number IS DISTINCT FROM new.number) OR (old.subject IS DISTINCT FROM new.subject)) OR (old.document_number IS DISTINCT FROM new.document_number)) OR (old.old_number IS DISTINCT FROM new.old_number)) OR (old.organ_id IS DISTINCT FROM new.organ_id))) EXECUTE FUNCTION requests.make_findable();
 CREATE TRIGGER request_only_forward BEFORE UPDATE ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.only_forward();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.set_aside FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER only_sealed_anew BEFORE UPDATE ON talk.message FOR EACH ROW EXECUTE FUNCTION talk.only_sealed_anew();
@@ -2586,6 +2621,7 @@ grant insert, select, update on table requests.conference to sunlit_office;
 grant insert, select, update on table requests.conference_participant to sunlit_office;
 grant insert, select, update on table requests.counter to sunlit_office;
 grant insert, select, update on table requests.draft to sunlit_office;
+grant delete, insert, select, update on table requests.findable to sunlit_office;
 grant delete, insert, select, update on table requests.form_draft to sunlit_office;
 grant insert, select, update on table requests.guidance_exit to sunlit_office;
 grant insert, select on table requests.hand_over to sunlit_office;

@@ -969,6 +969,11 @@ export interface Database {
     created_at: Instant
     short_chain: Generated<boolean>
   }
+  'requests.findable': {
+    request_id: string
+    organ_id: string
+    words: string
+  }
   'requests.form_draft': {
     person_id: string
     form: string

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { arch, platform } from 'node:os'
+import { arch, platform, totalmem } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 
 /** Whom the database server runs as: ourselves (null), or an unprivileged user when we are root. */
@@ -97,3 +97,6 @@ const runs = (native: string, user: ServerUser | null): boolean =>
   ['initdb', 'postgres'].every(
     (name) => spawnSync(join(native, 'bin', name), ['--version'], { ...as(user), cwd: '/', stdio: 'ignore' }).status === 0,
   )
+
+/** What the server may keep in memory of its tables: a thirty-second of the machine, taken only as it is used. */
+export const buffers = (): number => Math.max(64, Math.min(512, Math.floor(totalmem() / 2 ** 20 / 32)))

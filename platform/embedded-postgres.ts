@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { as, canEnter, findBinaries, type ServerUser, serverUser } from './embedded-binaries.ts'
+import { as, buffers, canEnter, findBinaries, type ServerUser, serverUser } from './embedded-binaries.ts'
 import { type FolderLock, holderOf, lockFolder, startOf } from './folder-lock.ts'
 
 export interface EmbeddedPostgres {
@@ -150,7 +150,7 @@ const serverSettings = (port: number, options: EmbeddedOptions): readonly string
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   `max_connections=${options.maxConnections ?? 60}`,
-  'shared_buffers=64MB',
+  `shared_buffers=${buffers()}MB`,
   'jit=off',
   'max_wal_size=512MB',
   'timezone=UTC',

@@ -50,14 +50,20 @@ export const withinReach = (context: ViewContext, name: string): RawBuilder<unkn
 export const calendarOf = async (context: Pick<ViewContext, 'sql'>): Promise<Calendar> =>
   (await loadRuleSettings(context, defaultSettings)).calendar
 
+/** Whose cases a caller may see: as a condition, and the organs when they are counted up (null: everybody's). */
+export interface Reach {
+  readonly condition: RawBuilder<unknown>
+  readonly organs: readonly OrganId[] | null
+}
+
 /** The organs of `withinReach`, asked once: one organ's list then follows its own index. */
-export const reachOf = async (context: ViewContext, name: string): Promise<RawBuilder<unknown>> => {
-  if (context.caller.kind !== 'official') return sql`true`
+export const reachOf = async (context: ViewContext, name: string): Promise<Reach> => {
+  if (context.caller.kind !== 'official') return { condition: sql`true`, organs: null }
   const found = await sql<{
     id: OrganId
   }>`select id from organs.organ r where r.id in ${organsWithin(context.caller.personId, name, context.today)}`.execute(context.sql)
-  const ids = found.rows.map(({ id }) => id)
-  return ids.length === 1 ? sql`r.organ_id = ${ids[0]}` : sql`r.organ_id = any(${ids}::uuid[])`
+  const organs = found.rows.map(({ id }) => id)
+  return { condition: organs.length === 1 ? sql`r.organ_id = ${organs[0]}` : sql`r.organ_id = any(${organs}::uuid[])`, organs }
 }
 
 /** A row with its place in the order of urgency. */

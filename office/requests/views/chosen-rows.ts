@@ -4,7 +4,7 @@ import type { PersonId, RequestId } from '#kernel'
 import type { ViewContext } from '#platform'
 import type { CaseRow, Worklist } from '../contract.ts'
 import { calendarOf, reachOf, readRows, selectRows } from './case-rows.ts'
-import { filters } from './worklist.ts'
+import { matching } from './worklist.ts'
 
 type Conditions = Omit<(typeof Worklist)['_zod']['output'], 'cursor' | 'limit'>
 
@@ -17,9 +17,9 @@ export const countMatching = async (context: ViewContext, wanted: readonly Condi
   const calendar = await calendarOf(context)
   const reach = await reachOf(context, 'requests.worklist')
   const each = wanted.map((one, place) => {
-    const conditions = [reach, ...filters(context, { ...one, limit: 1 }, calendar)]
-    return sql`select ${place}::int as place, (select count(*)::int from (select 1 from requests.request r
-      where ${sql.join(conditions, sql` and `)} limit ${countedUpTo}) found) as count`
+    const { before, condition } = matching(context, { ...one, limit: 1 }, { calendar, reach, limit: countedUpTo })
+    return sql`select ${place}::int as place, (select count(*)::int from (${before}select 1 from requests.request r
+      where ${condition} limit ${countedUpTo}) found) as count`
   })
   const found = await sql<{ place: number; count: number }>`${sql.join(each, sql` union all `)}`.execute(context.sql)
   const counts = new Map(found.rows.map(({ place, count }) => [place, count]))
@@ -34,7 +34,7 @@ export const selectedRows = async (context: ViewContext, ids: readonly RequestId
   const reach = await reachOf(context, 'requests.worklist')
   const rows = await readRows(
     context,
-    sql`${selectRows} where r.id = any(${[...ids]}::uuid[]) and ${reach} order by r.urgency, r.id`,
+    sql`${selectRows} where r.id = any(${[...ids]}::uuid[]) and ${reach.condition} order by r.urgency, r.id`,
     calendar,
   )
   const found = await sql<{ id: RequestId; version: number; standInId: PersonId | null; standInName: string | null }>`

@@ -4,8 +4,9 @@ import { invalid, isPlainDate, isUuid, ok } from '#kernel'
 import type { Calendar } from '#law'
 import { type ViewContext, view } from '#platform'
 import { type Light, Worklist, type WorklistPage } from '../contract.ts'
-import { calendarOf, type PlacedRow, reachOf, readRows, selectRows } from './case-rows.ts'
+import { calendarOf, type PlacedRow, type Reach, reachOf, readRows, selectRows } from './case-rows.ts'
 import { endedStages, soonUntil, waitingStages } from './lights.ts'
+import { searching } from './searching.ts'
 
 export const worklist = view({
   name: 'requests.worklist',
@@ -19,10 +20,10 @@ export const worklist = view({
       return invalid('这一页的位置失效了，请从第一页重新看。', { cursor: '请从第一页重新看' })
     const calendar = await calendarOf(context)
     const reach = await reachOf(context, 'requests.worklist')
-    const conditions = [reach, ...filters(context, input, calendar), ...(after ? [pageAfter(input.sort, after)] : [])]
+    const found = matching(context, input, { calendar, reach, after: after && pageAfter(input.sort, after) })
     const rows = await readRows(
       context,
-      sql`${selectRows} where ${sql.join(conditions, sql` and `)} order by ${order[input.sort]} limit ${input.limit + 1}`,
+      sql`${found.before}${selectRows} where ${found.condition} order by ${order[input.sort]} limit ${input.limit + 1}`,
       calendar,
     )
     const page = rows.slice(0, input.limit)
@@ -30,7 +31,7 @@ export const worklist = view({
     const shown: WorklistPage = {
       rows: page,
       nextCursor: rows.length > input.limit && last ? writeCursor(input.sort, last) : null,
-      counts: await countOpen(context, calendar, reach),
+      counts: await countOpen(context, calendar, reach.condition),
     }
     return ok(shown)
   },
@@ -38,14 +39,36 @@ export const worklist = view({
 
 type Filters = (typeof Worklist)['_zod']['output']
 
-/** The conditions of a filter. */
-export const filters = (context: ViewContext, input: Filters, calendar: Calendar): readonly RawBuilder<unknown>[] => {
-  const me = context.caller.kind === 'official' ? context.caller.personId : null
+/** Which cases a filter finds within reach: what must be said before the query, and its condition. */
+export const matching = (
+  context: ViewContext,
+  input: Filters,
+  {
+    calendar,
+    reach,
+    after = null,
+    limit = input.limit,
+  }: { readonly calendar: Calendar; readonly reach: Reach; readonly after?: RawBuilder<unknown> | null; readonly limit?: number },
+): { readonly before: RawBuilder<unknown>; readonly condition: RawBuilder<unknown> } => {
+  const base = [reach.condition, ...indexed(context, input), ...(after ? [after] : [])]
+  const more = filters(context, input, calendar)
+  const found = input.text
+    ? searching({ text: input.text, organs: reach.organs, base, more, order: order[input.sort], limit })
+    : { before: sql``, condition: sql`true` }
+  return { before: found.before, condition: sql.join([...base, ...more, found.condition], sql` and `) }
+}
+
+/** What an index knows. */
+const indexed = ({ caller }: ViewContext, { mine }: Filters): readonly RawBuilder<unknown>[] => {
+  const me = caller.kind === 'official' ? caller.personId : null
+  return mine ? [sql`(r.owner = ${me} or r.stand_in = ${me})`] : []
+}
+
+const filters = (context: ViewContext, input: Filters, calendar: Calendar): readonly RawBuilder<unknown>[] => {
   return [
     ...(input.stage.length > 0 ? [sql`r.stage = any(${[...input.stage]})`] : []),
     // what is no id at all is nobody's organ
     ...(input.organId ? [isUuid(input.organId) ? sql`r.organ_id = ${input.organId}::uuid` : sql`false`] : []),
-    ...(input.mine ? [sql`(r.owner = ${me} or r.stand_in = ${me})`] : []),
     ...(input.channel.length > 0 ? [sql`r.channel = any(${[...input.channel]})`] : []),
     ...(input.light.length > 0
       ? [
@@ -57,13 +80,7 @@ export const filters = (context: ViewContext, input: Filters, calendar: Calendar
       : []),
     ...(input.receivedFrom ? [sql`r.received_on >= ${input.receivedFrom}`] : []),
     ...(input.receivedTo ? [sql`r.received_on <= ${input.receivedTo}`] : []),
-    ...(input.text ? [matches(input.text)] : []),
   ]
-}
-
-const matches = (text: string): RawBuilder<unknown> => {
-  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return sql`(r.number like ${pattern} or r.subject like ${pattern} or r.old_number like ${pattern} or r.tracking_number = ${text} or r.document_number like ${pattern})`
 }
 
 const ended = sql`r.stage = any(${[...endedStages]})`
