@@ -7,6 +7,7 @@ import { RatePage } from '../conversions/rate-page.tsx'
 import { hasAny, type SidePage, SidePages } from '../parts/side-pages.tsx'
 import { DeparturesPage } from '../precedents/departures-page.tsx'
 import { PublicationsPage } from '../publications/publications-page.tsx'
+import { FilingPage } from './filing-page.tsx'
 import { RegisterPage } from './register-page.tsx'
 import { ReportPage } from './report-page.tsx'
 
@@ -18,6 +19,7 @@ export const books = [
   { key: 'conversions', title: '转主动公开', needs: 'conversions.list', Body: ConversionsPage },
   { key: 'heat', title: '热点', needs: 'conversions.heat', Body: HeatPage },
   { key: 'conversion-rate', title: '转化率', needs: 'conversions.board', Body: RatePage },
+  { key: 'filing', title: '网上申请好不好写', needs: 'requests.filingNumbers', Body: FilingPage },
   { key: 'compendium', title: '法条和案例', needs: 'compendium.search', Body: CompendiumPage },
   { key: 'departures', title: '口径不一致', needs: 'precedents.departures', Body: DeparturesPage },
 ] as const satisfies readonly SidePage[]
