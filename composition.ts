@@ -7,7 +7,7 @@ import { createFolderCarrier, createLocalPump, type FolderCarrier, type LocalPum
 import { applyComplaintProgressed, feedbackActs, feedbackViews } from '#feedback'
 import * as identity from '#identity'
 import { inquiryActs, inquiryViews } from '#inquiries'
-import { forgetExpired, intakeActs, intakeViews } from '#intake'
+import { forgetExpired, intakeActs, intakeViews, tellNumbers } from '#intake'
 import { createLetterRenderer, letterActs, letterCatalog, letterReactions, templateActs, templateViews } from '#letters'
 import { applyPublicationChanged, libraryViews } from '#library'
 import { linkActs, linkReactions, linkViews } from '#links'
@@ -170,7 +170,10 @@ export const schedules: readonly Schedule[] = [
     name: 'forget',
     // 03:00 in Shanghai
     cron: '0 19 * * *',
-    run: async (app) => void (await execute(app, { kind: 'system', part: 'schedule' }, forgetExpired, {})),
+    run: async (app) => {
+      await execute(app, { kind: 'system', part: 'schedule' }, forgetExpired, {})
+      await execute(app, { kind: 'system', part: 'schedule' }, tellNumbers, {})
+    },
   },
 ]
 

@@ -61,6 +61,15 @@ export const fromSite = {
     givenAt: z.string(),
   }),
   ...slipsFromSite,
+  /** How filing goes: figures of a year, told each night (R005, R008). Nothing about anyone. */
+  'filing.numbers': z.object({
+    on: day,
+    since: day,
+    medianSeconds: z.number().int().min(0).nullable(),
+    measured: z.number().int().min(0),
+    drafts: z.number().int().min(0),
+    exits: z.array(z.object({ exit: z.string().max(60), count: z.number().int().min(0) })),
+  }),
   'guidance.exited': z.object({ exit: z.string().min(1).max(60), on: day }),
 } as const
 

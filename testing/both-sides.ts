@@ -71,6 +71,7 @@ export const toOffice: OfficeAppliers = {
   'slip.ended': (app, message) => keepText(app, message.payload.slipId, message.idempotencyKey),
   'slip.opened': (app, message) => keepText(app, message.payload.useId, message.idempotencyKey),
   'slip.filed': (app, message) => keepText(app, message.payload.useId, message.idempotencyKey),
+  'filing.numbers': (app, message) => keepText(app, message.payload.on, message.idempotencyKey),
   'guidance.exited': (app, message) => keepText(app, message.payload.exit, message.idempotencyKey),
 }
 export const toSite: SiteAppliers = {

@@ -48,6 +48,8 @@ const nowhere: readonly string[] = [
   'requests.fillLikeness',
   'requests.formDraft',
   'requests.countGuidanceExit',
+  'requests.keepFilingNumbers',
+  'requests.filingNumbers',
   'requests.endSlip',
   'requests.findSlip',
   'requests.confirmSlips',
@@ -82,6 +84,7 @@ const nowhere: readonly string[] = [
   'notifications.retryJob',
   ...siteNames,
   'intake.forgetExpired',
+  'intake.tellNumbers',
 ]
 
 /** The expectation, read straight off the table, by other means than the permit's. */

@@ -83,6 +83,7 @@ const noting = (arrived: Arrived[]): OfficeAppliers => {
     'slip.ended': note('slip.ended'),
     'slip.opened': note('slip.opened'),
     'slip.filed': note('slip.filed'),
+    'filing.numbers': note('filing.numbers'),
     'guidance.exited': note('guidance.exited'),
   }
 }

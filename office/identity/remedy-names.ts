@@ -41,11 +41,12 @@ export const answerRemedies = [
   'remedies.evidenceBook',
 ] as const
 /** 回访 after bad ratings, and 转主动公开: the open-government office's. */
-export const callBack = ['ratings.callBacks', 'ratings.recordCallBack', ...draftConversions] as const
+export const callBack = ['requests.filingNumbers', 'ratings.callBacks', 'ratings.recordCallBack', ...draftConversions] as const
 /** The head of the open-government office: the same, and to strike out what was registered by mistake. */
 export const leadRemedies = [...answerRemedies, ...callBack, 'remedies.strike'] as const
 /** The competent office. */
 export const superviseRemedies = [
+  'requests.filingNumbers',
   ...seeRemedies,
   ...seeConversions,
   'remedies.evidenceBook',

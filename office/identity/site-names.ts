@@ -41,5 +41,5 @@ export const siteNames = [
   'released.file',
 ] as const
 /** What the schedule does on the site side; nobody else. */
-export const siteScheduleNames = ['intake.forgetExpired'] as const
+export const siteScheduleNames = ['intake.forgetExpired', 'intake.tellNumbers'] as const
 export type SiteName = (typeof siteNames)[number] | (typeof siteScheduleNames)[number]

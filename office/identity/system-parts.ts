@@ -11,6 +11,7 @@ export const systemParts = {
     'requests.receiveOnlineWithdrawal',
     'requests.recordReplyOpened',
     'requests.countGuidanceExit',
+    'requests.keepFilingNumbers',
     'requests.receiveSlip',
     'requests.receiveSlipEnd',
     'requests.receiveSlipOpening',
@@ -52,6 +53,7 @@ export const systemParts = {
     'requests.refreshCase',
     'requests.confirmSlips',
     'intake.forgetExpired',
+    'intake.tellNumbers',
     'seals.publish',
   ],
   setup: [

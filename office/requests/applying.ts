@@ -3,6 +3,7 @@ import type { OfficeAppliers } from '#exchange'
 import { execute } from '#platform'
 import {
   countGuidanceExit,
+  keepFilingNumbers,
   receiveOnlineCorrection,
   receiveOnlineWithdrawal,
   receiveSlip,
@@ -27,5 +28,6 @@ export const officeAppliers: Omit<OfficeAppliers, 'complaint.made' | 'rating.giv
   'slip.ended': (app, { payload, idempotencyKey }) => execute(app, exchange, receiveSlipEnd, payload, { idempotencyKey }),
   'slip.opened': (app, { payload, idempotencyKey }) => execute(app, exchange, receiveSlipOpening, payload, { idempotencyKey }),
   'slip.filed': (app, { payload, idempotencyKey }) => execute(app, exchange, receiveSlipFiling, payload, { idempotencyKey }),
+  'filing.numbers': (app, { payload, idempotencyKey }) => execute(app, exchange, keepFilingNumbers, payload, { idempotencyKey }),
   'guidance.exited': (app, { payload, idempotencyKey }) => execute(app, exchange, countGuidanceExit, payload, { idempotencyKey }),
 }

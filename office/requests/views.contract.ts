@@ -266,3 +266,13 @@ export const SeeFormDraft = z.object({ form: z.string().min(1).max(80), about: z
 
 /** requests.archiveFile: the sealed package of an archived case. */
 export const SeeArchiveFile = z.object({ requestId: RequestRef, form: z.enum(['zip', 'pdf']) })
+
+/** requests.filingNumbers: how filing goes on the public side (R005, R008). */
+export interface FilingNumbers {
+  readonly on: PlainDate
+  readonly since: PlainDate
+  readonly medianSeconds: number | null
+  readonly measured: number
+  readonly drafts: number
+  readonly exits: readonly { readonly exit: string; readonly count: number }[]
+}

@@ -253,5 +253,7 @@ export interface IntakeNumbers {
   /** Median time from the first screen to handing in (R008); null when none was measured. */
   readonly medianSeconds: number | null
   readonly measured: number
+  /** Begun, not handed in, not yet forgotten. */
+  readonly drafts: number
   readonly exits: readonly { readonly exit: string; readonly count: number }[]
 }

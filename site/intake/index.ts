@@ -5,6 +5,7 @@ import { openReply, submitCorrection, withdraw } from './acts/follow-up.ts'
 import { forgetExpired } from './acts/forget-expired.ts'
 import { keepDraft } from './acts/keep-draft.ts'
 import { submitRequest } from './acts/submit-request.ts'
+import { tellNumbers } from './acts/tell-numbers.ts'
 import { draft } from './views/draft.ts'
 import { numbers } from './views/numbers.ts'
 import { expected, organs } from './views/organs.ts'
@@ -33,6 +34,7 @@ export {
   removeFile,
   submitCorrection,
   submitRequest,
+  tellNumbers,
   withdraw,
 }
 
@@ -46,5 +48,6 @@ export const intakeActs = [
   openReply,
   countExit,
   forgetExpired,
+  tellNumbers,
 ] as const
 export const intakeViews = [draft, receipt, expected, organs, numbers] as const

@@ -8,6 +8,7 @@ import { OldRegisterPage } from '../old-register/old-register-page.tsx'
 import { hasAny, type SidePage, SidePages } from '../parts/side-pages.tsx'
 import { DeparturesPage } from '../precedents/departures-page.tsx'
 import { PublicationsPage } from '../publications/publications-page.tsx'
+import { FilingPage } from './filing-page.tsx'
 import { RegisterPage } from './register-page.tsx'
 import { ReportPage } from './report-page.tsx'
 
@@ -19,6 +20,7 @@ export const books = [
   { key: 'conversions', title: '转主动公开', needs: 'conversions.list', Body: ConversionsPage },
   { key: 'heat', title: '热点', needs: 'conversions.heat', Body: HeatPage },
   { key: 'conversion-rate', title: '转化率', needs: 'conversions.board', Body: RatePage },
+  { key: 'filing', title: '网上申请好不好写', needs: 'requests.filingNumbers', Body: FilingPage },
   { key: 'compendium', title: '法条和案例', needs: 'compendium.search', Body: CompendiumPage },
   { key: 'old-register', title: '导入旧台账', needs: 'registerImport.list', Body: OldRegisterPage },
   { key: 'departures', title: '口径不一致', needs: 'precedents.departures', Body: DeparturesPage },

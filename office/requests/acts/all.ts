@@ -39,6 +39,7 @@ import { attach } from './intake/attach.ts'
 import { confirmReceipt } from './intake/confirm-receipt.ts'
 import { countGuidanceExit } from './intake/count-guidance-exit.ts'
 import { fillLikeness } from './intake/fill-likeness.ts'
+import { keepFilingNumbers } from './intake/keep-filing-numbers.ts'
 import { keepFormDraft } from './intake/keep-form-draft.ts'
 import { logContact } from './intake/log-contact.ts'
 import { receiveSubmission } from './intake/receive-submission.ts'
@@ -86,6 +87,7 @@ export {
   issueMinutes,
   joinCase,
   keepArrived,
+  keepFilingNumbers,
   keepFormDraft,
   logContact,
   lowerCase,
@@ -169,6 +171,7 @@ export const requestActs: readonly AnyAct[] = [
   voidCase,
   keepFormDraft,
   countGuidanceExit,
+  keepFilingNumbers,
   keepArrived,
   noteArrived,
   setArrivedAside,

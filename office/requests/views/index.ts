@@ -14,6 +14,7 @@ import { coSearches, coSearchUnits } from './cooperation/co-searches.ts'
 import { conferenceFile, conferenceInbox, conferences, conferenceYear } from './cooperation/conferences.ts'
 import { leadingBoard } from './cooperation/leading-board.ts'
 import { responsible } from './cooperation/responsible.ts'
+import { filingNumbers } from './filing-numbers.ts'
 import { formDraft } from './form-draft.ts'
 import { lawSettings } from './law-settings.ts'
 import { letterFile } from './letter-file.ts'
@@ -74,6 +75,7 @@ export const requestViews: readonly AnyView[] = [
   formDraft,
   archiveFile,
   lawSettings,
+  filingNumbers,
   arrived,
   arrivedFile,
   alike,
