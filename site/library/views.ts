@@ -60,7 +60,7 @@ const hitsOf = (rows: readonly Row[], total: number, page: number): LibraryHits 
 })
 
 /** From here on it may be what somebody is about to ask for. */
-const alikeFrom = 0.6
+const alikeFrom = 0.7
 
 export const alike = view({
   name: 'library.alike',
