@@ -2,6 +2,7 @@
 
 create schema compendium;
 create schema complaints;
+create schema conversions;
 create schema exchange;
 create schema identity;
 create schema inquiries;
@@ -12,7 +13,9 @@ create schema notifications;
 create schema organs;
 create schema platform;
 create schema precedents;
+create schema publications;
 create schema ratings;
+create schema register_import;
 create schema remedies;
 create schema requests;
 create schema site;
@@ -70,6 +73,68 @@ create table complaints.complaint (
   passed_letter_id uuid,
   answer_expected_on date,
   answer_number text
+);
+create table conversions.asked (
+  request_id uuid not null,
+  organ_id uuid not null,
+  asked_on date not null,
+  topic text not null,
+  place_id uuid,
+  applicant text not null,
+  outcome text not null,
+  given_on date,
+  title text not null,
+  items text[] not null,
+  noticed_at timestamp with time zone not null
+);
+create table conversions.draft (
+  proposal_id uuid not null,
+  number integer not null,
+  title text not null,
+  summary text not null,
+  files jsonb not null,
+  looked_through boolean not null,
+  drafted_by uuid not null,
+  drafted_on date not null,
+  submitted_on date,
+  reviewed_by uuid,
+  reviewed_on date,
+  passed boolean,
+  opinion text
+);
+create table conversions.file_check (
+  proposal_id uuid not null,
+  digest text not null,
+  outcome text not null,
+  found jsonb not null,
+  checked_at timestamp with time zone not null
+);
+create table conversions.member (
+  request_id uuid not null,
+  proposal_id uuid not null,
+  joined_on date not null
+);
+create table conversions.proposal (
+  id uuid not null,
+  organ_id uuid not null,
+  topic text not null,
+  place_id uuid,
+  title text not null,
+  items text[] not null,
+  reason text not null,
+  state text not null,
+  proposed_on date not null,
+  ready_on date,
+  due_on date,
+  version integer not null,
+  publication_id uuid,
+  link text,
+  published_on date,
+  declined_reason text,
+  declined_article text,
+  declined_by uuid,
+  declined_on date,
+  changed_at timestamp with time zone not null
 );
 create table exchange.inbox (
   receiver text not null,
@@ -338,6 +403,13 @@ create table intake.submission (
   submitted_at timestamp with time zone not null,
   received_on date,
   sealed text not null
+);
+create table letters.audio (
+  letter_id uuid not null,
+  digest text not null,
+  bytes integer not null,
+  type text not null,
+  made_at timestamp with time zone not null
 );
 create table letters.counter (
   organ_id uuid not null,
@@ -640,6 +712,43 @@ create table precedents.entry (
   grams tsvector not null,
   indexed_at timestamp with time zone not null
 );
+create table publications.item (
+  id uuid not null,
+  organ_id uuid not null,
+  origin text not null,
+  state text not null,
+  title text not null,
+  issuing_number text,
+  issued_on date,
+  published_on date,
+  topic text not null,
+  keywords text[] not null default '{}'::text[],
+  summary text not null default ''::text,
+  address text,
+  site_name text not null default ''::text,
+  body text,
+  source_kind text,
+  source_reference text,
+  version integer not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  published_by uuid,
+  withdrawn_on date,
+  withdrawn_reason text,
+  link_outcome text,
+  link_reason text,
+  link_looked_at timestamp with time zone,
+  words tsvector not null
+);
+create table publications.version (
+  item_id uuid not null,
+  version integer not null,
+  state text not null,
+  content jsonb not null,
+  note text not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null
+);
 create table ratings.call_back (
   rating_id uuid not null,
   organ_id uuid not null,
@@ -661,6 +770,44 @@ create table ratings.rating (
   comment text not null,
   given_on date not null,
   changed_on date
+);
+create table register_import.import (
+  id uuid not null,
+  organ_id uuid not null,
+  digest text not null,
+  name text not null,
+  state text not null,
+  remark text,
+  sheets jsonb not null default '[]'::jsonb,
+  mapping jsonb,
+  checked_mapping text,
+  on_bad text,
+  at_sheet integer not null default 0,
+  at_row integer not null default 0,
+  total integer not null default 0,
+  done integer not null default 0,
+  undo_reason text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  started_by uuid,
+  changed_at timestamp with time zone not null
+);
+create table register_import.profile (
+  organ_id uuid not null,
+  columns jsonb not null,
+  words jsonb not null,
+  saved_at timestamp with time zone not null
+);
+create table register_import."row" (
+  import_id uuid not null,
+  sheet integer not null,
+  "row" integer not null,
+  cells text not null,
+  state text not null,
+  problems jsonb not null default '[]'::jsonb,
+  old_number text,
+  is_open boolean,
+  request_id uuid
 );
 create table remedies.answer (
   proceeding_id uuid not null,
@@ -845,6 +992,11 @@ create table requests.filing_numbers (
   on_day date not null,
   numbers jsonb not null
 );
+create table requests.findable (
+  request_id uuid not null,
+  organ_id uuid not null,
+  words text not null
+);
 create table requests.form_draft (
   person_id uuid not null,
   form text not null,
@@ -887,6 +1039,22 @@ create table requests.likeness (
   request_id uuid not null,
   organ_id uuid not null,
   grams tsvector not null
+);
+create table requests.old_counter (
+  organ_id uuid not null,
+  year integer not null,
+  last integer not null
+);
+create table requests.old_entry (
+  request_id uuid not null,
+  import_id uuid not null,
+  content text not null
+);
+create table requests.old_in_reports (
+  organ_id uuid not null,
+  counted boolean not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
 );
 create table requests.paper_package (
   id uuid not null,
@@ -936,6 +1104,12 @@ create table requests.proxy_use (
   at timestamp with time zone not null,
   counted boolean not null,
   new_request_id uuid
+);
+create table requests.reading_sent (
+  letter_id uuid not null,
+  request_id uuid not null,
+  revision integer not null,
+  sent_at timestamp with time zone not null
 );
 create table requests.real_need (
   id uuid not null,
@@ -995,7 +1169,9 @@ create table requests.request (
 CASE
     WHEN (stage = ANY (ARRAY['dispatched'::text, 'delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text])) THEN (2000000 - (COALESCE(due_on, received_on, submitted_on) - '2000-01-01'::date))
     ELSE COALESCE((due_on - '2000-01-01'::date), 900000)
-END) stored
+END) stored,
+  origin text not null default 'registered'::text,
+  old_number text
 );
 create table requests.review_note (
   id uuid not null,
@@ -1085,6 +1261,27 @@ create table site.proxy_slip (
   revision integer not null,
   until date not null,
   ended_at timestamp with time zone,
+  sealed text not null,
+  arrived_at timestamp with time zone not null
+);
+create table site.publication (
+  id uuid not null,
+  revision integer not null,
+  withdrawn boolean not null,
+  organ_id uuid not null,
+  organ_name text not null,
+  title text not null,
+  issuing_number text,
+  published_on date not null,
+  item jsonb not null,
+  words tsvector not null,
+  arrived_at timestamp with time zone not null
+);
+create table site.reading (
+  tracking_number text not null,
+  letter_id text not null,
+  token_digest text not null,
+  revision integer not null,
   sealed text not null,
   arrived_at timestamp with time zone not null
 );
@@ -1181,6 +1378,48 @@ alter table complaints.complaint add constraint complaint_version_check CHECK ((
 alter table complaints.complaint add constraint complaint_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES organs.organ(id);
 alter table complaints.complaint add constraint complaint_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table complaints.complaint add constraint complaint_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table conversions.asked add constraint asked_pkey PRIMARY KEY (request_id);
+alter table conversions.asked add constraint asked_items_check CHECK ((cardinality(items) >= 1));
+alter table conversions.asked add constraint asked_outcome_check CHECK ((outcome = ANY (ARRAY['open'::text, 'given'::text, 'part'::text, 'published'::text, 'refused'::text, 'unable'::text, 'other'::text])));
+alter table conversions.asked add constraint asked_title_check CHECK ((length(btrim(title)) >= 1));
+alter table conversions.asked add constraint asked_topic_check CHECK (((length(topic) >= 2) AND (length(topic) <= 40)));
+alter table conversions.asked add constraint given_has_its_day CHECK (((given_on IS NULL) OR (outcome = ANY (ARRAY['given'::text, 'part'::text]))));
+alter table conversions.asked add constraint asked_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table conversions.asked add constraint asked_place_id_fkey FOREIGN KEY (place_id) REFERENCES organs.organ(id);
+alter table conversions.draft add constraint draft_pkey PRIMARY KEY (proposal_id, number);
+alter table conversions.draft add constraint draft_files_check CHECK (((jsonb_typeof(files) = 'array'::text) AND ((jsonb_array_length(files) >= 1) AND (jsonb_array_length(files) <= 20))));
+alter table conversions.draft add constraint draft_number_check CHECK ((number >= 1));
+alter table conversions.draft add constraint draft_opinion_check CHECK (((length(btrim(opinion)) >= 2) AND (length(btrim(opinion)) <= 1000)));
+alter table conversions.draft add constraint draft_summary_check CHECK (((length(btrim(summary)) >= 10) AND (length(btrim(summary)) <= 500)));
+alter table conversions.draft add constraint draft_title_check CHECK (((length(btrim(title)) >= 4) AND (length(btrim(title)) <= 100)));
+alter table conversions.draft add constraint drafter_is_not_reviewer CHECK ((reviewed_by IS DISTINCT FROM drafted_by));
+alter table conversions.draft add constraint only_what_was_submitted_is_reviewed CHECK (((passed IS NULL) OR (submitted_on IS NOT NULL)));
+alter table conversions.draft add constraint reviewed_as_a_whole CHECK ((((reviewed_by IS NULL) = (passed IS NULL)) AND ((passed IS NULL) = (reviewed_on IS NULL)) AND ((passed IS NULL) = (opinion IS NULL))));
+alter table conversions.draft add constraint draft_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES identity.person(id);
+alter table conversions.draft add constraint draft_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES conversions.proposal(id);
+alter table conversions.draft add constraint draft_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES identity.person(id);
+alter table conversions.file_check add constraint file_check_pkey PRIMARY KEY (proposal_id, digest);
+alter table conversions.file_check add constraint file_check_found_check CHECK ((jsonb_typeof(found) = 'object'::text));
+alter table conversions.file_check add constraint file_check_outcome_check CHECK ((outcome = ANY (ARRAY['clean'::text, 'found'::text, 'unreadable'::text])));
+alter table conversions.file_check add constraint file_check_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES conversions.proposal(id);
+alter table conversions.member add constraint member_pkey PRIMARY KEY (request_id);
+alter table conversions.member add constraint member_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES conversions.proposal(id);
+alter table conversions.member add constraint member_request_id_fkey FOREIGN KEY (request_id) REFERENCES conversions.asked(request_id) ON DELETE CASCADE;
+alter table conversions.proposal add constraint proposal_pkey PRIMARY KEY (id);
+alter table conversions.proposal add constraint declined_as_a_whole CHECK ((((state = 'declined'::text) = (declined_on IS NOT NULL)) AND ((declined_on IS NULL) = (declined_reason IS NULL)) AND ((declined_on IS NULL) = (declined_article IS NULL)) AND ((declined_on IS NULL) = (declined_by IS NULL))));
+alter table conversions.proposal add constraint due_with_its_start CHECK ((((ready_on IS NULL) = (due_on IS NULL)) AND (due_on >= ready_on)));
+alter table conversions.proposal add constraint proposal_declined_article_check CHECK ((declined_article ~ '第.+条'::text));
+alter table conversions.proposal add constraint proposal_declined_reason_check CHECK (((length(btrim(declined_reason)) >= 10) AND (length(btrim(declined_reason)) <= 1000)));
+alter table conversions.proposal add constraint proposal_items_check CHECK ((cardinality(items) >= 1));
+alter table conversions.proposal add constraint proposal_link_check CHECK (((link ~ '^https?://'::text) OR (link ~ '^/'::text)));
+alter table conversions.proposal add constraint proposal_reason_check CHECK ((reason = ANY (ARRAY['repeated'::text, 'given'::text, 'topic'::text])));
+alter table conversions.proposal add constraint proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'drafting'::text, 'reviewing'::text, 'approved'::text, 'published'::text, 'declined'::text])));
+alter table conversions.proposal add constraint proposal_title_check CHECK (((length(btrim(title)) >= 2) AND (length(btrim(title)) <= 200)));
+alter table conversions.proposal add constraint proposal_version_check CHECK ((version >= 1));
+alter table conversions.proposal add constraint published_as_a_whole CHECK ((((state = 'published'::text) = (published_on IS NOT NULL)) AND ((published_on IS NULL) OR (link IS NOT NULL))));
+alter table conversions.proposal add constraint proposal_declined_by_fkey FOREIGN KEY (declined_by) REFERENCES identity.person(id);
+alter table conversions.proposal add constraint proposal_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table conversions.proposal add constraint proposal_place_id_fkey FOREIGN KEY (place_id) REFERENCES organs.organ(id);
 alter table exchange.inbox add constraint inbox_pkey PRIMARY KEY (receiver, number);
 alter table exchange.inbox add constraint inbox_check CHECK (((outcome = 'held'::text) = (sealed IS NOT NULL)));
 alter table exchange.inbox add constraint inbox_number_check CHECK ((number >= 1));
@@ -1284,6 +1523,10 @@ alter table intake.submission add constraint submission_code_digest_key UNIQUE (
 alter table intake.submission add constraint submission_draft_token_digest_key UNIQUE (draft_token_digest);
 alter table intake.submission add constraint submission_tracking_number_key UNIQUE (tracking_number);
 alter table intake.submission add constraint submission_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'in_person'::text])));
+alter table letters.audio add constraint audio_pkey PRIMARY KEY (letter_id);
+alter table letters.audio add constraint audio_bytes_check CHECK ((bytes > 0));
+alter table letters.audio add constraint audio_type_check CHECK ((type = ANY (ARRAY['audio/wav'::text, 'audio/mpeg'::text, 'audio/ogg'::text])));
+alter table letters.audio add constraint audio_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters.letter(id);
 alter table letters.counter add constraint counter_pkey PRIMARY KEY (organ_id, year, series);
 alter table letters.counter add constraint counter_last_check CHECK ((last >= 1));
 alter table letters.counter add constraint counter_series_check CHECK ((series = ANY (ARRAY['公开'::text, '依复'::text])));
@@ -1414,6 +1657,38 @@ alter table precedents.entry add constraint entry_items_check CHECK ((cardinalit
 alter table precedents.entry add constraint entry_standing_check CHECK ((standing = ANY (ARRAY['stands'::text, 'superseded'::text, 'withdrawn'::text, 'set_aside'::text])));
 alter table precedents.entry add constraint entry_subject_check CHECK ((length(btrim(subject)) >= 1));
 alter table precedents.entry add constraint entry_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table publications.item add constraint item_pkey PRIMARY KEY (id);
+alter table publications.item add constraint item_address_check CHECK (((length(address) >= 8) AND (length(address) <= 2000)));
+alter table publications.item add constraint item_body_check CHECK (((length(btrim(body)) >= 1) AND (length(btrim(body)) <= 50000)));
+alter table publications.item add constraint item_issuing_number_check CHECK (((length(btrim(issuing_number)) >= 1) AND (length(btrim(issuing_number)) <= 60)));
+alter table publications.item add constraint item_keywords_check CHECK ((cardinality(keywords) <= 20));
+alter table publications.item add constraint item_link_outcome_check CHECK ((link_outcome = ANY (ARRAY['alive'::text, 'dead'::text, 'unsure'::text, 'unreachable'::text])));
+alter table publications.item add constraint item_origin_check CHECK ((origin = ANY (ARRAY['recorded'::text, 'drafted'::text])));
+alter table publications.item add constraint item_site_name_check CHECK ((length(site_name) <= 60));
+alter table publications.item add constraint item_source_kind_check CHECK (((length(source_kind) >= 1) AND (length(source_kind) <= 40)));
+alter table publications.item add constraint item_source_reference_check CHECK (((length(source_reference) >= 1) AND (length(source_reference) <= 120)));
+alter table publications.item add constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
+alter table publications.item add constraint item_summary_check CHECK ((length(summary) <= 1000));
+alter table publications.item add constraint item_title_check CHECK (((length(btrim(title)) >= 1) AND (length(btrim(title)) <= 200)));
+alter table publications.item add constraint item_topic_check CHECK (((length(topic) >= 2) AND (length(topic) <= 40)));
+alter table publications.item add constraint item_version_check CHECK ((version >= 1));
+alter table publications.item add constraint item_withdrawn_reason_check CHECK (((length(btrim(withdrawn_reason)) >= 1) AND (length(btrim(withdrawn_reason)) <= 300)));
+alter table publications.item add constraint looked_as_a_whole CHECK ((((link_outcome IS NULL) = (link_looked_at IS NULL)) AND ((link_outcome IS NULL) = (link_reason IS NULL))));
+alter table publications.item add constraint published_by_somebody CHECK (((state <> 'published'::text) OR ((published_by IS NOT NULL) AND (published_on IS NOT NULL))));
+alter table publications.item add constraint published_somewhere CHECK (((state <> 'published'::text) OR (address IS NOT NULL) OR (body IS NOT NULL)));
+alter table publications.item add constraint source_as_a_whole CHECK (((source_kind IS NULL) = (source_reference IS NULL)));
+alter table publications.item add constraint two_pairs_of_eyes CHECK (((origin = 'recorded'::text) OR (published_by IS NULL) OR (published_by <> recorded_by)));
+alter table publications.item add constraint withdrawn_with_reason CHECK ((((state = 'withdrawn'::text) = (withdrawn_on IS NOT NULL)) AND ((state = 'withdrawn'::text) = (withdrawn_reason IS NOT NULL))));
+alter table publications.item add constraint item_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table publications.item add constraint item_published_by_fkey FOREIGN KEY (published_by) REFERENCES identity.person(id);
+alter table publications.item add constraint item_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.person(id);
+alter table publications.version add constraint version_pkey PRIMARY KEY (item_id, version);
+alter table publications.version add constraint version_content_check CHECK (((jsonb_typeof(content) = 'object'::text) AND (content ? 'title'::text)));
+alter table publications.version add constraint version_note_check CHECK (((length(btrim(note)) >= 1) AND (length(btrim(note)) <= 300)));
+alter table publications.version add constraint version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
+alter table publications.version add constraint version_version_check CHECK ((version >= 1));
+alter table publications.version add constraint version_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES identity.person(id);
+alter table publications.version add constraint version_item_id_fkey FOREIGN KEY (item_id) REFERENCES publications.item(id);
 alter table ratings.call_back add constraint call_back_pkey PRIMARY KEY (rating_id);
 alter table ratings.call_back add constraint call_back_check CHECK ((due_on > opened_on));
 alter table ratings.call_back add constraint call_back_check1 CHECK ((((done_on IS NULL) = (record IS NULL)) AND ((done_on IS NULL) = (reached IS NULL)) AND ((done_on IS NULL) = (done_by IS NULL))));
@@ -1428,6 +1703,32 @@ alter table ratings.rating add constraint rating_score_check CHECK (((score >= 1
 alter table ratings.rating add constraint rating_solved_check CHECK ((solved = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
 alter table ratings.rating add constraint rating_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table ratings.rating add constraint rating_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table register_import.import add constraint import_pkey PRIMARY KEY (id);
+alter table register_import.import add constraint checked_before_import CHECK (((state <> ALL (ARRAY['importing'::text, 'stopped'::text, 'imported'::text])) OR ((checked_mapping IS NOT NULL) AND (started_by IS NOT NULL))));
+alter table register_import.import add constraint import_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table register_import.import add constraint import_done_check CHECK ((done >= 0));
+alter table register_import.import add constraint import_on_bad_check CHECK ((on_bad = ANY (ARRAY['skip'::text, 'stop'::text])));
+alter table register_import.import add constraint import_sheets_check CHECK ((jsonb_typeof(sheets) = 'array'::text));
+alter table register_import.import add constraint import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'unreadable'::text, 'read'::text, 'mapped'::text, 'checking'::text, 'checked'::text, 'importing'::text, 'stopped'::text, 'imported'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text])));
+alter table register_import.import add constraint import_total_check CHECK ((total >= 0));
+alter table register_import.import add constraint import_undo_reason_check CHECK (((length(btrim(undo_reason)) >= 1) AND (length(btrim(undo_reason)) <= 300)));
+alter table register_import.import add constraint undone_with_reason CHECK (((state <> ALL (ARRAY['undoing'::text, 'undone'::text])) OR (undo_reason IS NOT NULL)));
+alter table register_import.import add constraint import_created_by_fkey FOREIGN KEY (created_by) REFERENCES identity.person(id);
+alter table register_import.import add constraint import_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table register_import.import add constraint import_started_by_fkey FOREIGN KEY (started_by) REFERENCES identity.person(id);
+alter table register_import.profile add constraint profile_pkey PRIMARY KEY (organ_id);
+alter table register_import.profile add constraint profile_columns_check CHECK ((jsonb_typeof(columns) = 'object'::text));
+alter table register_import.profile add constraint profile_words_check CHECK ((jsonb_typeof(words) = 'object'::text));
+alter table register_import.profile add constraint profile_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table register_import."row" add constraint row_pkey PRIMARY KEY (import_id, sheet, "row");
+alter table register_import."row" add constraint row_request_id_key UNIQUE (request_id);
+alter table register_import."row" add constraint imported_has_case CHECK (((state = ANY (ARRAY['imported'::text, 'undone'::text])) = (request_id IS NOT NULL)));
+alter table register_import."row" add constraint row_problems_check CHECK ((jsonb_typeof(problems) = 'array'::text));
+alter table register_import."row" add constraint row_row_check CHECK (("row" >= 1));
+alter table register_import."row" add constraint row_sheet_check CHECK ((sheet >= 1));
+alter table register_import."row" add constraint row_state_check CHECK ((state = ANY (ARRAY['read'::text, 'skipped'::text, 'ok'::text, 'bad'::text, 'known'::text, 'imported'::text, 'undone'::text])));
+alter table register_import."row" add constraint row_import_id_fkey FOREIGN KEY (import_id) REFERENCES register_import.import(id);
+alter table register_import."row" add constraint row_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table remedies.answer add constraint answer_pkey PRIMARY KEY (proceeding_id);
 alter table remedies.answer add constraint answer_proceeding_id_fkey FOREIGN KEY (proceeding_id) REFERENCES remedies.proceeding(id);
 alter table remedies.evidence add constraint evidence_pkey PRIMARY KEY (proceeding_id, number);
@@ -1545,6 +1846,8 @@ alter table requests.draft add constraint signed_after_legal_review CHECK (((sig
 alter table requests.draft add constraint draft_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.filing_numbers add constraint filing_numbers_pkey PRIMARY KEY (on_day);
 alter table requests.filing_numbers add constraint filing_numbers_numbers_check CHECK ((jsonb_typeof(numbers) = 'object'::text));
+alter table requests.findable add constraint findable_pkey PRIMARY KEY (request_id);
+alter table requests.findable add constraint findable_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id) ON DELETE CASCADE;
 alter table requests.form_draft add constraint form_draft_pkey PRIMARY KEY (person_id, form, about);
 alter table requests.form_draft add constraint form_draft_about_check CHECK ((length(about) <= 80));
 alter table requests.form_draft add constraint form_draft_form_check CHECK (((length(form) >= 1) AND (length(form) <= 80)));
@@ -1569,6 +1872,15 @@ alter table requests.letter_sent add constraint letter_sent_request_id_fkey FORE
 alter table requests.likeness add constraint likeness_pkey PRIMARY KEY (request_id);
 alter table requests.likeness add constraint likeness_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
 alter table requests.likeness add constraint likeness_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.old_counter add constraint old_counter_pkey PRIMARY KEY (organ_id, year);
+alter table requests.old_counter add constraint old_counter_last_check CHECK ((last >= 0));
+alter table requests.old_counter add constraint old_counter_year_check CHECK (((year >= 1980) AND (year <= 2199)));
+alter table requests.old_counter add constraint old_counter_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table requests.old_entry add constraint old_entry_pkey PRIMARY KEY (request_id);
+alter table requests.old_entry add constraint old_entry_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
+alter table requests.old_in_reports add constraint old_in_reports_pkey PRIMARY KEY (organ_id);
+alter table requests.old_in_reports add constraint old_in_reports_organ_id_fkey FOREIGN KEY (organ_id) REFERENCES organs.organ(id);
+alter table requests.old_in_reports add constraint old_in_reports_set_by_fkey FOREIGN KEY (set_by) REFERENCES identity.person(id);
 alter table requests.paper_package add constraint paper_package_pkey PRIMARY KEY (id);
 alter table requests.paper_package add constraint paper_package_apart_check CHECK ((jsonb_typeof(apart) = 'array'::text));
 alter table requests.paper_package add constraint paper_package_bytes_check CHECK ((bytes > 0));
@@ -1598,15 +1910,18 @@ alter table requests.proxy_use add constraint proxy_use_check CHECK (((new_reque
 alter table requests.proxy_use add constraint proxy_use_what_check CHECK ((what = ANY (ARRAY['opened'::text, 'corrected'::text, 'filed'::text])));
 alter table requests.proxy_use add constraint proxy_use_new_request_id_fkey FOREIGN KEY (new_request_id) REFERENCES requests.request(id);
 alter table requests.proxy_use add constraint proxy_use_slip_id_fkey FOREIGN KEY (slip_id) REFERENCES requests.proxy_slip(id);
+alter table requests.reading_sent add constraint reading_sent_pkey PRIMARY KEY (letter_id);
+alter table requests.reading_sent add constraint reading_sent_revision_check CHECK ((revision = ANY (ARRAY[1, 2])));
+alter table requests.reading_sent add constraint reading_sent_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.real_need add constraint real_need_pkey PRIMARY KEY (id);
 alter table requests.real_need add constraint real_need_outcome_check CHECK ((outcome = ANY (ARRAY['resolved'::text, 'transferred'::text, 'unresolved'::text])));
 alter table requests.real_need add constraint real_need_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.person(id);
 alter table requests.real_need add constraint real_need_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests.request(id);
 alter table requests.request add constraint request_pkey PRIMARY KEY (id);
 alter table requests.request add constraint request_number_key UNIQUE (number);
-alter table requests.request add constraint request_organ_id_year_serial_key UNIQUE (organ_id, year, serial);
 alter table requests.request add constraint request_tracking_number_key UNIQUE (tracking_number);
 alter table requests.request add constraint leads_itself CHECK ((lead_id IS DISTINCT FROM id));
+alter table requests.request add constraint old_number_with_origin CHECK (((origin = 'registered'::text) = (old_number IS NULL)));
 alter table requests.request add constraint request_applicant_kind_check CHECK ((applicant_kind = ANY (ARRAY['natural_person'::text, 'commercial_enterprise'::text, 'research_institution'::text, 'social_welfare_org'::text, 'legal_service_org'::text, 'other'::text])));
 alter table requests.request add constraint request_channel_check CHECK ((channel = ANY (ARRAY['in_person'::text, 'registered_mail'::text, 'ordinary_mail'::text, 'online'::text, 'email'::text, 'fax'::text])));
 alter table requests.request add constraint request_check CHECK (((owner IS NULL) OR (owner IS DISTINCT FROM stand_in)));
@@ -1619,6 +1934,8 @@ alter table requests.request add constraint request_check6 CHECK (((dispatched_o
 alter table requests.request add constraint request_check7 CHECK (((delivered_on IS NULL) OR (delivered_on >= dispatched_on)));
 alter table requests.request add constraint request_description_check CHECK (((length(btrim(description)) >= 1) AND (length(btrim(description)) <= 5000)));
 alter table requests.request add constraint request_items_check CHECK (((jsonb_typeof(items) = 'array'::text) AND ((jsonb_array_length(items) >= 1) AND (jsonb_array_length(items) <= 50))));
+alter table requests.request add constraint request_old_number_check CHECK (((length(btrim(old_number)) >= 1) AND (length(btrim(old_number)) <= 80)));
+alter table requests.request add constraint request_origin_check CHECK ((origin = ANY (ARRAY['registered'::text, 'old_ended'::text, 'old_open'::text])));
 alter table requests.request add constraint request_reopened_check CHECK ((reopened >= 0));
 alter table requests.request add constraint request_serial_check CHECK ((serial >= 1));
 alter table requests.request add constraint request_stage_check CHECK ((stage = ANY (ARRAY['submitted'::text, 'received'::text, 'handling'::text, 'awaiting_correction'::text, 'consulting'::text, 'awaiting_payment'::text, 'reviewing'::text, 'signing'::text, 'decided'::text, 'dispatched'::text, 'delivered'::text, 'closed'::text, 'archived'::text, 'voided'::text])));
@@ -1652,6 +1969,13 @@ alter table site.opened_content add constraint opened_content_token_digest_check
 alter table site.organ add constraint organ_pkey PRIMARY KEY (id);
 alter table site.proxy_slip add constraint proxy_slip_pkey PRIMARY KEY (slip_id);
 alter table site.proxy_slip add constraint proxy_slip_code_digest_key UNIQUE (code_digest);
+alter table site.publication add constraint publication_pkey PRIMARY KEY (id);
+alter table site.publication add constraint publication_item_check CHECK ((jsonb_typeof(item) = 'object'::text));
+alter table site.publication add constraint publication_revision_check CHECK ((revision >= 1));
+alter table site.reading add constraint reading_pkey PRIMARY KEY (tracking_number, letter_id);
+alter table site.reading add constraint reading_token_digest_key UNIQUE (token_digest);
+alter table site.reading add constraint reading_revision_check CHECK ((revision >= 1));
+alter table site.reading add constraint reading_token_digest_check CHECK ((length(token_digest) >= 32));
 alter table site.request_progress add constraint request_progress_pkey PRIMARY KEY (tracking_number);
 alter table site.request_progress add constraint request_progress_code_digest_key UNIQUE (code_digest);
 alter table site.seal add constraint seal_pkey PRIMARY KEY (number);
@@ -1687,6 +2011,8 @@ alter table worklists.saved_filter add constraint saved_filter_person_id_fkey FO
 
 CREATE INDEX applicant_same ON requests.applicant USING btree (id_index);
 CREATE INDEX arrived_waiting ON requests.arrived USING btree (organ_id, kept_at) WHERE (settled IS NULL);
+CREATE INDEX asked_group ON conversions.asked USING btree (organ_id, topic, place_id, asked_on);
+CREATE INDEX asked_span ON conversions.asked USING btree (asked_on) INCLUDE (organ_id, topic, place_id, applicant, outcome);
 CREATE INDEX call_back_open ON ratings.call_back USING btree (organ_id, due_on) WHERE (done_on IS NULL);
 CREATE INDEX check_of_url ON links."check" USING btree (url, id DESC);
 CREATE INDEX co_search_inbox ON requests.co_search USING btree (organ_id, due_on) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
@@ -1707,15 +2033,23 @@ CREATE INDEX entry_organ ON precedents.entry USING btree (organ_id, decided_on D
 CREATE INDEX entry_shown ON compendium.entry USING btree (kind, created_at) WHERE (NOT retired);
 CREATE INDEX failed_try_origin ON intake.failed_try USING btree (origin, at);
 CREATE INDEX filing_time_on_day ON intake.filing_time USING btree (on_day);
+CREATE INDEX findable_signs ON requests.findable USING gin (requests.signs_of(words, organ_id));
 CREATE INDEX follow_up_tracking_number ON intake.follow_up USING btree (tracking_number);
 CREATE INDEX form_draft_changed ON requests.form_draft USING btree (changed_at);
 CREATE INDEX hand_over_day ON requests.hand_over USING btree (on_day DESC, id);
 CREATE INDEX hand_over_request ON requests.hand_over USING btree (request_id);
 CREATE INDEX idempotency_created_at ON platform.idempotency USING btree (created_at);
 CREATE INDEX idempotency_created_at_idx ON intake.idempotency USING btree (created_at);
+CREATE INDEX import_organ ON register_import.import USING btree (organ_id, created_at DESC);
 CREATE INDEX inbox_held ON exchange.inbox USING btree (receiver, next_try_at) WHERE (outcome = 'held'::text);
 CREATE INDEX intake_proxy_slip_tracking ON intake.proxy_slip USING btree (tracking_number);
 CREATE INDEX intake_proxy_use_tracking ON intake.proxy_use USING btree (tracking_number, at);
+CREATE INDEX item_address ON publications.item USING btree (address) WHERE (address IS NOT NULL);
+CREATE INDEX item_dead ON publications.item USING btree (organ_id) WHERE ((state = 'published'::text) AND (link_outcome = 'dead'::text));
+CREATE INDEX item_newest ON publications.item USING btree (published_on DESC, id);
+CREATE INDEX item_of_organ ON publications.item USING btree (organ_id, published_on DESC);
+CREATE INDEX item_to_look_at ON publications.item USING btree (link_looked_at NULLS FIRST) WHERE ((state = 'published'::text) AND (address IS NOT NULL));
+CREATE INDEX item_words ON publications.item USING gin (words) WITH (fastupdate=off);
 CREATE INDEX journal_at ON platform.journal USING btree (at);
 CREATE INDEX journal_at_idx ON intake.journal USING btree (at);
 CREATE INDEX journal_name ON platform.journal USING btree (name, id);
@@ -1729,6 +2063,7 @@ CREATE INDEX letter_rule_organ ON requests.letter_rule USING btree (organ_id, nu
 CREATE INDEX letter_sent_request ON requests.letter_sent USING btree (request_id);
 CREATE INDEX letter_subject ON letters.letter USING btree (subject_kind, subject_id, created_at);
 CREATE INDEX likeness_grams ON requests.likeness USING gin (grams) WITH (fastupdate=off);
+CREATE INDEX member_proposal ON conversions.member USING btree (proposal_id);
 CREATE INDEX mention_unseen ON talk.mention USING btree (person_id) WHERE (seen_at IS NULL);
 CREATE INDEX message_due ON notifications.message USING btree (way, next_try_at, created_at) WHERE (state = 'waiting'::text);
 CREATE INDEX message_failed ON notifications.message USING btree (organ_id, created_at) WHERE (state = 'failed'::text);
@@ -1738,6 +2073,7 @@ CREATE INDEX message_request ON talk.message USING btree (request_id, at, id);
 CREATE INDEX notice_digest ON notifications.notice USING btree (person_id) WHERE (in_digest AND (digested_at IS NULL));
 CREATE INDEX notice_of_person ON notifications.notice USING btree (person_id, at DESC, id);
 CREATE INDEX notice_unread ON notifications.notice USING btree (person_id, at DESC) WHERE (read_at IS NULL);
+CREATE INDEX old_entry_import ON requests.old_entry USING btree (import_id);
 CREATE INDEX organ_government ON organs.organ USING btree (government_id);
 CREATE INDEX organ_parent ON organs.organ USING btree (parent_id);
 CREATE INDEX organ_position ON site.organ USING btree ("position");
@@ -1746,10 +2082,16 @@ CREATE INDEX person_organ ON identity.person USING btree (organ_id);
 CREATE INDEX proceeding_received ON remedies.proceeding USING btree (organ_id, received_on);
 CREATE INDEX proceeding_request ON remedies.proceeding USING btree (request_id, received_on);
 CREATE INDEX proceeding_running ON remedies.proceeding USING btree (organ_id, answer_due_on) WHERE ((concluded_on IS NULL) AND (struck_on IS NULL));
+CREATE INDEX proposal_group ON conversions.proposal USING btree (organ_id, topic, place_id);
+CREATE INDEX proposal_open ON conversions.proposal USING btree (organ_id, due_on, id) WHERE (state <> ALL (ARRAY['published'::text, 'declined'::text]));
+CREATE INDEX proposal_organ ON conversions.proposal USING btree (organ_id, proposed_on DESC, id);
 CREATE INDEX proxy_slip_request ON requests.proxy_slip USING btree (request_id, given_at);
 CREATE INDEX proxy_slip_tracking ON site.proxy_slip USING btree (tracking_number);
 CREATE INDEX proxy_use_slip ON requests.proxy_use USING btree (slip_id, at);
+CREATE INDEX publication_newest ON site.publication USING btree (published_on DESC, id) WHERE (NOT withdrawn);
+CREATE INDEX publication_words ON site.publication USING gin (words) WITH (fastupdate=off);
 CREATE INDEX rating_organ ON ratings.rating USING btree (organ_id, given_on);
+CREATE INDEX reading_sent_request ON requests.reading_sent USING btree (request_id);
 CREATE INDEX real_need_request ON requests.real_need USING btree (request_id, number DESC);
 CREATE INDEX request_document ON requests.request USING btree (document_number) WHERE (document_number IS NOT NULL);
 CREATE INDEX request_escalated ON requests.request USING btree (escalated_on) WHERE (escalated_on IS NOT NULL);
@@ -1767,6 +2109,8 @@ CREATE INDEX request_urgency ON requests.request USING btree (urgency, id);
 CREATE INDEX request_urgency_organ ON requests.request USING btree (organ_id, urgency, id);
 CREATE INDEX review_note_request ON requests.review_note USING btree (request_id, created_at);
 CREATE INDEX role_grant_organ ON identity.role_grant USING btree (organ_id, role) WHERE (revoked_at IS NULL);
+CREATE INDEX row_number ON register_import."row" USING btree (import_id, old_number) WHERE (old_number IS NOT NULL);
+CREATE INDEX row_state ON register_import."row" USING btree (import_id, state, sheet, "row");
 CREATE INDEX saved_filter_of_organ ON worklists.saved_filter USING btree (organ_id) WHERE (organ_id IS NOT NULL);
 CREATE INDEX saved_filter_of_person ON worklists.saved_filter USING btree (person_id);
 CREATE INDEX session_open ON identity.session USING btree (person_id) WHERE (ended_at IS NULL);
@@ -1784,10 +2128,25 @@ CREATE UNIQUE INDEX complaint_one_open ON complaints.complaint USING btree (requ
 CREATE UNIQUE INDEX conference_participant_organ ON requests.conference_participant USING btree (conference_id, organ_id) WHERE (organ_id IS NOT NULL);
 CREATE UNIQUE INDEX follow_up_opened_once ON intake.follow_up USING btree (tracking_number, letter_id) WHERE (kind = 'opened'::text);
 CREATE UNIQUE INDEX follow_up_withdrawn_once ON intake.follow_up USING btree (tracking_number) WHERE (kind = 'withdrawal'::text);
+CREATE UNIQUE INDEX import_at_work ON register_import.import USING btree (organ_id) WHERE (state = ANY (ARRAY['importing'::text, 'undoing'::text]));
 CREATE UNIQUE INDEX intake_proxy_use_filed_once ON intake.proxy_use USING btree (slip_id) WHERE (what = 'filed'::text);
+CREATE UNIQUE INDEX item_source ON publications.item USING btree (source_kind, source_reference) WHERE ((source_kind IS NOT NULL) AND (state <> 'withdrawn'::text));
 CREATE UNIQUE INDEX proxy_slip_standing ON requests.proxy_slip USING btree (request_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX request_old_number ON requests.request USING btree (organ_id, old_number) WHERE ((old_number IS NOT NULL) AND (stage <> 'voided'::text));
+CREATE UNIQUE INDEX request_series ON requests.request USING btree (organ_id, ((origin = 'registered'::text)), year, serial);
 CREATE UNIQUE INDEX role_grant_in_force ON identity.role_grant USING btree (person_id, role, organ_id) WHERE (revoked_at IS NULL);
 
+CREATE OR REPLACE FUNCTION conversions.judgement_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.passed is not null then
+    raise exception 'draft % of % is judged', old.number, old.proposal_id using errcode = 'check_violation', constraint = 'judgement_stands';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION identity.refuse_demonstration_account()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2011,6 +2370,16 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION requests.make_findable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  insert into requests.findable (request_id, organ_id, words)
+    values (new.id, new.organ_id, requests.words_of(new.number, new.subject, new.document_number, new.old_number))
+    on conflict (request_id) do update set organ_id = excluded.organ_id, words = excluded.words;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION requests.only_forward()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2031,6 +2400,7 @@ begin
     raise exception 'case % is reopened one order at a time', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
   end if;
   if old.stage = 'archived' and new.reopened = old.reopened
+    and not (old.origin = 'old_ended' and old.version = 1 and new.version = 2 and new.stage = 'voided')
     and ((new.stage, new.owner, new.received_on, new.decision, new.sub_reason, new.document_number, new.decided_on, new.dispatched_on,
         new.delivered_on, new.closed_on) is distinct from (old.stage, old.owner, old.received_on, old.decision, old.sub_reason,
         old.document_number, old.decided_on, old.dispatched_on, old.delivered_on, old.closed_on) or new.version = old.version) then
@@ -2040,8 +2410,9 @@ begin
   if new.version < old.version or (new.version = old.version and (new.stage, new.decision) is distinct from (old.stage, old.decision)) then
     raise exception 'case % does not go back', old.id using errcode = 'check_violation', constraint = 'request_only_forward';
   end if;
-  if (new.id, new.organ_id, new.year, new.serial, new.number, new.tracking_number, new.code_digest, new.channel, new.created_at)
-    is distinct from (old.id, old.organ_id, old.year, old.serial, old.number, old.tracking_number, old.code_digest, old.channel, old.created_at) then
+  if (new.id, new.organ_id, new.year, new.serial, new.number, new.tracking_number, new.code_digest, new.channel, new.created_at, new.origin, new.old_number)
+    is distinct from (old.id, old.organ_id, old.year, old.serial, old.number, old.tracking_number, old.code_digest, old.channel, old.created_at,
+      old.origin, old.old_number) then
     raise exception 'the register entry of case % is fixed', old.id using errcode = 'check_violation', constraint = 'request_entry_fixed';
   end if;
   -- Withdrawn between signature and dispatch, or set aside: the two ways out of a decision.
@@ -2063,6 +2434,21 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION requests.signs_of(words text, organ uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (ARRAY(SELECT substr(signs_of.words, place.place, size.size) AS substr FROM generate_series(1, length(signs_of.words)) place(place), generate_series(1, 2) size(size)) || ('#'::text || (organ)::text))
+;
+CREATE OR REPLACE FUNCTION requests.words_of(number text, subject text, document_number text, old_number text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((((((number || '
+'::text) || subject) || '
+'::text) || COALESCE(document_number, ''::text)) || '
+'::text) || COALESCE(old_number, ''::text))
+;
 CREATE OR REPLACE FUNCTION talk.only_sealed_anew()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2077,12 +2463,14 @@ end $function$
 ;
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON compendium.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER judgement_stands BEFORE UPDATE ON conversions.draft FOR EACH ROW EXECUTE FUNCTION conversions.judgement_stands();
 CREATE TRIGGER refuse_demonstration_account BEFORE INSERT OR UPDATE ON identity.person FOR EACH ROW EXECUTE FUNCTION identity.refuse_demonstration_account();
 CREATE TRIGGER refuse_rehearsal BEFORE INSERT OR UPDATE ON identity.rehearsal FOR EACH ROW EXECUTE FUNCTION identity.refuse_rehearsal();
 CREATE TRIGGER refuse_joined_duties BEFORE INSERT OR UPDATE ON identity.role_grant FOR EACH ROW EXECUTE FUNCTION identity.refuse_joined_duties();
 CREATE TRIGGER answer_stands BEFORE UPDATE ON inquiries.ticket FOR EACH ROW EXECUTE FUNCTION inquiries.answer_stands();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.journal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON intake.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.audio FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.rendering FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON letters.template_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON links."check" FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
@@ -2096,6 +2484,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.journ
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER departure_stands BEFORE UPDATE ON precedents.departure FOR EACH ROW EXECUTE FUNCTION precedents.departure_stands();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON publications.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.archive_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.arrived_case FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.arrived_file FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
@@ -2108,6 +2497,8 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.lette
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.letter_sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.paper_package FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER after_archive BEFORE INSERT ON requests.party FOR EACH ROW EXECUTE FUNCTION requests.refuse_after_archive();
+CREATE TRIGGER findable AFTER INSERT ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.make_findable();
+CREATE TRIGGER findable_again AFTER UPDATE OF number, subject, document_number, old_number, organ_id ON requests.request FOR EACH ROW WHEN ((((((old.number IS DISTINCT FROM new.number) OR (old.subject IS DISTINCT FROM new.subject)) OR (old.document_number IS DISTINCT FROM new.document_number)) OR (old.old_number IS DISTINCT FROM new.old_number)) OR (old.organ_id IS DISTINCT FROM new.organ_id))) EXECUTE FUNCTION requests.make_findable();
 CREATE TRIGGER request_only_forward BEFORE UPDATE ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.only_forward();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON requests.set_aside FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER only_sealed_anew BEFORE UPDATE ON talk.message FOR EACH ROW EXECUTE FUNCTION talk.only_sealed_anew();
@@ -2115,6 +2506,11 @@ CREATE TRIGGER only_sealed_anew BEFORE UPDATE ON talk.message FOR EACH ROW EXECU
 grant insert, select, update on table compendium.entry to sunlit_office;
 grant insert, select on table compendium.version to sunlit_office;
 grant insert, select, update on table complaints.complaint to sunlit_office;
+grant delete, insert, select, update on table conversions.asked to sunlit_office;
+grant insert, select, update on table conversions.draft to sunlit_office;
+grant insert, select, update on table conversions.file_check to sunlit_office;
+grant delete, insert, select, update on table conversions.member to sunlit_office;
+grant insert, select, update on table conversions.proposal to sunlit_office;
 grant delete, insert, select, update on table exchange.inbox to sunlit_exchange;
 grant delete, insert, select, update on table exchange.known to sunlit_exchange;
 grant select on table exchange.known to sunlit_office;
@@ -2177,6 +2573,7 @@ grant insert, select on table intake.submission to sunlit_exchange;
 grant insert, select on table intake.submission to sunlit_portal;
 grant select, usage on sequence intake.tracking_serial to sunlit_exchange;
 grant usage on sequence intake.tracking_serial to sunlit_portal;
+grant insert, select on table letters.audio to sunlit_office;
 grant insert, select, update on table letters.counter to sunlit_office;
 grant insert, select on table letters.letter to sunlit_office;
 grant insert, select on table letters.rendering to sunlit_office;
@@ -2208,8 +2605,13 @@ grant insert, select on table platform.seal to sunlit_office;
 grant insert, select, update on table platform.setting to sunlit_office;
 grant insert, select, update on table precedents.departure to sunlit_office;
 grant insert, select, update on table precedents.entry to sunlit_office;
+grant insert, select, update on table publications.item to sunlit_office;
+grant insert, select on table publications.version to sunlit_office;
 grant insert, select, update on table ratings.call_back to sunlit_office;
 grant insert, select, update on table ratings.rating to sunlit_office;
+grant insert, select, update on table register_import.import to sunlit_office;
+grant insert, select, update on table register_import.profile to sunlit_office;
+grant insert, select, update on table register_import."row" to sunlit_office;
 grant insert, select, update on table remedies.answer to sunlit_office;
 grant delete, insert, select, update on table remedies.evidence to sunlit_office;
 grant insert, select, update on table remedies.proceeding to sunlit_office;
@@ -2226,18 +2628,23 @@ grant insert, select, update on table requests.conference_participant to sunlit_
 grant insert, select, update on table requests.counter to sunlit_office;
 grant insert, select, update on table requests.draft to sunlit_office;
 grant insert, select, update on table requests.filing_numbers to sunlit_office;
+grant delete, insert, select, update on table requests.findable to sunlit_office;
 grant delete, insert, select, update on table requests.form_draft to sunlit_office;
 grant insert, select, update on table requests.guidance_exit to sunlit_office;
 grant insert, select on table requests.hand_over to sunlit_office;
 grant insert, select on table requests.letter_rule to sunlit_office;
 grant insert, select on table requests.letter_sent to sunlit_office;
 grant insert, select, update on table requests.likeness to sunlit_office;
+grant insert, select, update on table requests.old_counter to sunlit_office;
+grant insert, select on table requests.old_entry to sunlit_office;
+grant insert, select, update on table requests.old_in_reports to sunlit_office;
 grant insert, select on table requests.paper_package to sunlit_office;
 grant select, usage on sequence requests.paper_package_number_seq to sunlit_office;
 grant insert, select, update on table requests.party to sunlit_office;
 grant insert, select, update on table requests.progress_sent to sunlit_office;
 grant insert, select, update on table requests.proxy_slip to sunlit_office;
 grant insert, select, update on table requests.proxy_use to sunlit_office;
+grant insert, select, update on table requests.reading_sent to sunlit_office;
 grant insert, select on table requests.real_need to sunlit_office;
 grant select, usage on sequence requests.real_need_number_seq to sunlit_office;
 grant insert, select, update on table requests.request to sunlit_office;
@@ -2258,6 +2665,10 @@ grant delete, insert, select, update on table site.organ to sunlit_exchange;
 grant select on table site.organ to sunlit_portal;
 grant delete, insert, select, update on table site.proxy_slip to sunlit_exchange;
 grant select on table site.proxy_slip to sunlit_portal;
+grant insert, select, update on table site.publication to sunlit_exchange;
+grant select on table site.publication to sunlit_portal;
+grant delete, insert, select, update on table site.reading to sunlit_exchange;
+grant select on table site.reading to sunlit_portal;
 grant delete, insert, select, update on table site.request_progress to sunlit_exchange;
 grant select on table site.request_progress to sunlit_portal;
 grant delete, insert, select, update on table site.seal to sunlit_exchange;

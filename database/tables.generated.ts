@@ -55,6 +55,68 @@ export interface Database {
     answer_expected_on: PlainDate | null
     answer_number: string | null
   }
+  'conversions.asked': {
+    request_id: string
+    organ_id: string
+    asked_on: PlainDate
+    topic: string
+    place_id: string | null
+    applicant: string
+    outcome: string
+    given_on: PlainDate | null
+    title: string
+    items: string[]
+    noticed_at: Instant
+  }
+  'conversions.draft': {
+    proposal_id: string
+    number: number
+    title: string
+    summary: string
+    files: JsonColumn<Json>
+    looked_through: boolean
+    drafted_by: string
+    drafted_on: PlainDate
+    submitted_on: PlainDate | null
+    reviewed_by: string | null
+    reviewed_on: PlainDate | null
+    passed: boolean | null
+    opinion: string | null
+  }
+  'conversions.file_check': {
+    proposal_id: string
+    digest: string
+    outcome: string
+    found: JsonColumn<Json>
+    checked_at: Instant
+  }
+  'conversions.member': {
+    request_id: string
+    proposal_id: string
+    joined_on: PlainDate
+  }
+  'conversions.proposal': {
+    id: string
+    organ_id: string
+    topic: string
+    place_id: string | null
+    title: string
+    items: string[]
+    reason: string
+    state: string
+    proposed_on: PlainDate
+    ready_on: PlainDate | null
+    due_on: PlainDate | null
+    version: number
+    publication_id: string | null
+    link: string | null
+    published_on: PlainDate | null
+    declined_reason: string | null
+    declined_article: string | null
+    declined_by: string | null
+    declined_on: PlainDate | null
+    changed_at: Instant
+  }
   'exchange.inbox': {
     receiver: string
     number: number
@@ -322,6 +384,13 @@ export interface Database {
     submitted_at: Instant
     received_on: PlainDate | null
     sealed: string
+  }
+  'letters.audio': {
+    letter_id: string
+    digest: string
+    bytes: number
+    type: string
+    made_at: Instant
   }
   'letters.counter': {
     organ_id: string
@@ -624,6 +693,43 @@ export interface Database {
     grams: string
     indexed_at: Instant
   }
+  'publications.item': {
+    id: string
+    organ_id: string
+    origin: string
+    state: string
+    title: string
+    issuing_number: string | null
+    issued_on: PlainDate | null
+    published_on: PlainDate | null
+    topic: string
+    keywords: Generated<string[]>
+    summary: Generated<string>
+    address: string | null
+    site_name: Generated<string>
+    body: string | null
+    source_kind: string | null
+    source_reference: string | null
+    version: number
+    recorded_by: string
+    recorded_at: Instant
+    published_by: string | null
+    withdrawn_on: PlainDate | null
+    withdrawn_reason: string | null
+    link_outcome: string | null
+    link_reason: string | null
+    link_looked_at: Instant | null
+    words: string
+  }
+  'publications.version': {
+    item_id: string
+    version: number
+    state: string
+    content: JsonColumn<Json>
+    note: string
+    changed_by: string
+    changed_at: Instant
+  }
   'ratings.call_back': {
     rating_id: string
     organ_id: string
@@ -645,6 +751,44 @@ export interface Database {
     comment: string
     given_on: PlainDate
     changed_on: PlainDate | null
+  }
+  'register_import.import': {
+    id: string
+    organ_id: string
+    digest: string
+    name: string
+    state: string
+    remark: string | null
+    sheets: JsonDefault<Json>
+    mapping: JsonDefault<Json | null>
+    checked_mapping: string | null
+    on_bad: string | null
+    at_sheet: Generated<number>
+    at_row: Generated<number>
+    total: Generated<number>
+    done: Generated<number>
+    undo_reason: string | null
+    created_by: string
+    created_at: Instant
+    started_by: string | null
+    changed_at: Instant
+  }
+  'register_import.profile': {
+    organ_id: string
+    columns: JsonColumn<Json>
+    words: JsonColumn<Json>
+    saved_at: Instant
+  }
+  'register_import.row': {
+    import_id: string
+    sheet: number
+    row: number
+    cells: string
+    state: string
+    problems: JsonDefault<Json>
+    old_number: string | null
+    is_open: boolean | null
+    request_id: string | null
   }
   'remedies.answer': {
     proceeding_id: string
@@ -829,6 +973,11 @@ export interface Database {
     on_day: PlainDate
     numbers: JsonColumn<Json>
   }
+  'requests.findable': {
+    request_id: string
+    organ_id: string
+    words: string
+  }
   'requests.form_draft': {
     person_id: string
     form: string
@@ -871,6 +1020,22 @@ export interface Database {
     request_id: string
     organ_id: string
     grams: string
+  }
+  'requests.old_counter': {
+    organ_id: string
+    year: number
+    last: number
+  }
+  'requests.old_entry': {
+    request_id: string
+    import_id: string
+    content: string
+  }
+  'requests.old_in_reports': {
+    organ_id: string
+    counted: boolean
+    set_by: string
+    set_at: Instant
   }
   'requests.paper_package': {
     id: string
@@ -920,6 +1085,12 @@ export interface Database {
     at: Instant
     counted: boolean
     new_request_id: string | null
+  }
+  'requests.reading_sent': {
+    letter_id: string
+    request_id: string
+    revision: number
+    sent_at: Instant
   }
   'requests.real_need': {
     id: string
@@ -976,6 +1147,8 @@ export interface Database {
     counted_sub_reason: string | null
     counted_on: PlainDate | null
     urgency: Computed<number>
+    origin: Generated<string>
+    old_number: string | null
   }
   'requests.review_note': {
     id: string
@@ -1065,6 +1238,27 @@ export interface Database {
     revision: number
     until: PlainDate
     ended_at: Instant | null
+    sealed: string
+    arrived_at: Instant
+  }
+  'site.publication': {
+    id: string
+    revision: number
+    withdrawn: boolean
+    organ_id: string
+    organ_name: string
+    title: string
+    issuing_number: string | null
+    published_on: PlainDate
+    item: JsonColumn<Json>
+    words: string
+    arrived_at: Instant
+  }
+  'site.reading': {
+    tracking_number: string
+    letter_id: string
+    token_digest: string
+    revision: number
     sealed: string
     arrived_at: Instant
   }
