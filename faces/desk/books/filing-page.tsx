@@ -10,6 +10,7 @@ import { Figure } from '../remedies/words.tsx'
 
 const ways: Readonly<Record<string, string>> = {
   already_public: '去看已经公开的文件',
+  found_public: '边写边找到了公开的文件',
   right_organ: '换到对的单位',
   petition: '信访',
   hotline_12345: '12345 热线',
