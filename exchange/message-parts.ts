@@ -7,6 +7,9 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isPlainDate, '没有这一天')
 
+/** A moment, as ISO 8601 with its offset. */
+export const moment = z.iso.datetime({ offset: true })
+
 /** A file that travels with a message, by its digest. */
 export const TravellingFile = z.object({
   digest: z.string().min(16).max(128),

@@ -1,6 +1,6 @@
 /** The messages between the two sides: the only thing office and site know of each other. Versioned schemas. */
 import { z } from 'zod'
-import { ApplicantParticulars, day, SupplyWish, TravellingFile } from './message-parts.ts'
+import { ApplicantParticulars, day, moment, SupplyWish, TravellingFile } from './message-parts.ts'
 import { ReadingReady } from './reading-message.ts'
 import { slipsFromOffice, slipsFromSite } from './slip-messages.ts'
 
@@ -24,7 +24,7 @@ export const fromSite = {
     }),
     wish: SupplyWish,
     submittedOn: day,
-    submittedAt: z.string(),
+    submittedAt: moment,
     channel: z.enum(['online', 'in_person']),
     /** The applicant saw and accepted the receipt (双方确认) on this day; null when the organ confirms by hand. */
     confirmedOn: day.nullable(),
@@ -40,7 +40,7 @@ export const fromSite = {
   }),
   'withdrawal.submitted': z.object({ trackingNumber: z.string(), statement: z.string(), submittedOn: day }),
   /** The applicant opened the reply on the progress page: delivery by the internet. */
-  'reply.opened': z.object({ trackingNumber: z.string(), letterId: z.string(), openedOn: day, openedAt: z.string() }),
+  'reply.opened': z.object({ trackingNumber: z.string(), letterId: z.string(), openedOn: day, openedAt: moment }),
   /** 投诉: one press on the progress page (第四十七、五十一条; R045). */
   'complaint.made': z.object({
     trackingNumber: z.string(),
@@ -48,7 +48,7 @@ export const fromSite = {
     about: z.enum(['overdue', 'refused', 'handling']),
     text: z.string(),
     madeOn: day,
-    madeAt: z.string(),
+    madeAt: moment,
   }),
   /** 评价 after a reply; given again it takes the place of the earlier one (R034, R137). */
   'rating.given': z.object({
@@ -58,7 +58,7 @@ export const fromSite = {
     solved: z.enum(['yes', 'partly', 'no']).nullable(),
     comment: z.string(),
     givenOn: day,
-    givenAt: z.string(),
+    givenAt: moment,
   }),
   ...slipsFromSite,
   /** How filing goes: figures of a year, told each night (R005, R008). Nothing about anyone. */

@@ -1,7 +1,7 @@
 /** Messages about 亲友代办码: given, ended, used; and the office's word on which stand (民法典 第一百六十五、一百七十三条; beyond 9). */
 import { z } from 'zod'
 import { slipPowers } from '#law'
-import { day } from './message-parts.ts'
+import { day, moment } from './message-parts.ts'
 
 /** Who acts for the applicant, as the applicant named him. Personal data. */
 export const ProxyNamed = z.object({ name: z.string(), relation: z.string(), phone: z.string() })
@@ -16,10 +16,10 @@ export const slipsFromSite = {
     proxy: ProxyNamed,
     powers: z.array(z.enum(slipPowers)),
     givenOn: day,
-    givenAt: z.string(),
+    givenAt: moment,
     until: day,
   }),
-  'slip.ended': z.object({ slipId: z.guid(), trackingNumber: z.string(), endedOn: day, endedAt: z.string() }),
+  'slip.ended': z.object({ slipId: z.guid(), trackingNumber: z.string(), endedOn: day, endedAt: moment }),
   'slip.opened': z.object({ slipId: z.guid(), trackingNumber: z.string(), useId: z.guid(), on: day, at: z.string() }),
   /** A new request in the applicant's name: who he is, the office knows from the case. */
   'slip.filed': z.object({
@@ -31,7 +31,7 @@ export const slipsFromSite = {
     organId: z.string(),
     description: z.string(),
     submittedOn: day,
-    submittedAt: z.string(),
+    submittedAt: moment,
     confirmedOn: day.nullable(),
   }),
 } as const
@@ -49,7 +49,7 @@ export const slipsFromOffice = {
     powers: z.array(z.enum(slipPowers)),
     givenOn: day,
     until: day,
-    endedAt: z.string().nullable(),
+    endedAt: moment.nullable(),
     endedHow: z.string().nullable(),
   }),
   /** Every slip that stands today, and the days in force: what is not in it has ended. */

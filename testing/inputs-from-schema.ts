@@ -35,6 +35,7 @@ const candidates: readonly unknown[] = [
   '20261125-10001-7',
   'text/plain',
   '21:00',
+  '条例第十五条',
   'G1',
   '7',
   'x',

@@ -109,7 +109,7 @@ const knock = async ({ is, declared }: Declared, caller: Caller, place: Place): 
     return Promise.resolve(ok({}))
   }
   if (is === 'act') {
-    const result = await execute(office.app, caller, { ...(declared as AnyAct), handle: open }, input)
+    const result = await execute(office.app, caller, { ...(declared as AnyAct), handle: open, handleTogether: undefined }, input)
     if (!result.ok && result.error.kind !== 'forbidden') throw new Error(`${declared.name}: ${JSON.stringify(result.error)}`)
     return entered ? 'in' : 'out'
   }

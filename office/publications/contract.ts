@@ -1,10 +1,10 @@
 /** Register of what is already public 已公开信息登记簿, on the wire (条例 第十九至二十八条、第三十六条第（一）项; R030). Safe in a browser. */
 import { z } from 'zod'
 import { type Instant, isPlainDate, isUuid, type OrganId, type PlainDate } from '#kernel'
-import { topics } from './topics.ts'
+import { topics } from './topics.contract.ts'
 
-export { readTable } from './rules/csv.ts'
-export { type Topic, topics } from './topics.ts'
+export { readTable } from './rules/csv.contract.ts'
+export { type Topic, topics } from './topics.contract.ts'
 
 const Day = z
   .string()

@@ -32,7 +32,7 @@ export const keepRows = act({
   title: '存下读到的行',
   side: 'office',
   input: z.object({
-    importId: z.string(),
+    importId: z.guid(),
     sheet: z.number().int(),
     rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
     /** With the last piece: the sheets and their sizes, or why the file cannot be read. */
@@ -64,7 +64,7 @@ export const step = act({
   name: 'registerImport.step',
   title: '导入下一批',
   side: 'office',
-  input: z.object({ importId: z.string() }),
+  input: z.object({ importId: z.guid() }),
   within: (context, { importId }) => organOfImport(context, importId),
   handle: async (context, { importId }) => {
     const locked = await lockImport(context, importId)
