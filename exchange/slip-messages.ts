@@ -20,7 +20,7 @@ export const slipsFromSite = {
     until: day,
   }),
   'slip.ended': z.object({ slipId: z.guid(), trackingNumber: z.string(), endedOn: day, endedAt: moment }),
-  'slip.opened': z.object({ slipId: z.guid(), trackingNumber: z.string(), useId: z.guid(), on: day, at: z.string() }),
+  'slip.opened': z.object({ slipId: z.guid(), trackingNumber: z.string(), useId: z.guid(), on: day, at: moment }),
   /** A new request in the applicant's name: who he is, the office knows from the case. */
   'slip.filed': z.object({
     slipId: z.guid(),

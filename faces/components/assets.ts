@@ -15,6 +15,8 @@ export interface Assets {
   readonly css: Asset
   readonly js: Asset
   readonly icon: Asset
+  /** What only the page that reads a letter aloud needs: the other pages stay small. */
+  readonly reading: { readonly css: Asset; readonly js: Asset }
   /** All of them, for the route that serves them (immutable). */
   readonly files: readonly Asset[]
 }
@@ -27,25 +29,37 @@ export const assets = (): Assets => {
   return made
 }
 
+const readingSheetFile = 'reading/reading.css'
+const readingScriptFile = 'speak.js'
+
 /** Tokens, ground, then each component's sheet; without comments and spare blanks. */
 export const stylesheet = (folder = componentsFolder()): string => {
-  const sheets = ['tokens.css', 'base.css', ...componentSheets(folder)]
+  const sheets = ['tokens.css', 'base.css', ...componentSheets(folder).filter((sheet) => sheet !== readingSheetFile)]
   return `@charset "utf-8";${sheets.map((sheet) => squeezed(readFileSync(join(folder, sheet), 'utf8'))).join('')}${shares()}`
 }
+
+/** The sheet of the page that reads aloud. */
+export const readingSheet = (folder = componentsFolder()): string => squeezed(readFileSync(join(folder, readingSheetFile), 'utf8'))
 
 /** The scripts, each in a scope of its own. */
 export const script = (folder = componentsFolder()): string =>
   readdirSync(join(folder, 'scripts'))
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => file.endsWith('.js') && file !== readingScriptFile)
     .sort()
-    .map((file) => `{${withoutComments(readFileSync(join(folder, 'scripts', file), 'utf8'))}}`)
+    .map((file) => inScope(folder, file))
     .join('\n')
+
+const inScope = (folder: string, file: string): string => `{${withoutComments(readFileSync(join(folder, 'scripts', file), 'utf8'))}}`
 
 const makeAssets = (): Assets => {
   const css = asset('css', 'text/css; charset=utf-8', stylesheet())
   const js = asset('js', 'text/javascript; charset=utf-8', script())
   const icon = asset('svg', 'image/svg+xml', markFile)
-  return { css, js, icon, files: [css, js, icon] }
+  const reading = {
+    css: asset('css', css.type, readingSheet()),
+    js: asset('js', js.type, inScope(componentsFolder(), readingScriptFile)),
+  }
+  return { css, js, icon, reading, files: [css, js, icon, reading.css, reading.js] }
 }
 
 const asset = (extension: string, type: string, body: string): Asset => ({

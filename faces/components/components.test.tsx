@@ -1,6 +1,6 @@
 /** Every example and every example page: well-formed, labelled, without inline script or style; the sheet and the script within their size. */
 import { describe, expect, it } from 'vitest'
-import { assets, script, stylesheet } from './assets.ts'
+import { assets, readingSheet, script, stylesheet } from './assets.ts'
 import { examplePages, exampleSite } from './page/examples.tsx'
 import { renderFragment, renderPage } from './page/page.tsx'
 import { displayAsText, displayFrom, displayHref, localPath } from './page/site.ts'
@@ -146,7 +146,7 @@ describe('style sheet and script', () => {
     expect(() => new Function(script())).not.toThrow()
   })
   it('the sheet has balanced braces and no type below 16 px', () => {
-    const css = stylesheet()
+    const css = stylesheet() + readingSheet()
     expect(css.split('{').length).toBe(css.split('}').length)
     for (const size of css.matchAll(/font(?:-size)?:(?:[^;}]*?[ :])?(\.?\d*\.?\d+)rem/g))
       expect(Number(size[1]), size[0]).toBeGreaterThanOrEqual(0.9412)
@@ -157,10 +157,12 @@ describe('style sheet and script', () => {
       expect.stringMatching(/^\/assets\/sunlit\.[0-9a-f]{12}\.css$/),
       expect.stringMatching(/^\/assets\/sunlit\.[0-9a-f]{12}\.js$/),
       expect.stringMatching(/^\/assets\/sunlit\.[0-9a-f]{12}\.svg$/),
+      expect.stringMatching(/^\/assets\/sunlit\.[0-9a-f]{12}\.css$/),
+      expect.stringMatching(/^\/assets\/sunlit\.[0-9a-f]{12}\.js$/),
     ])
   })
   it('every class that a component writes is styled or known to be plain', () => {
-    const css = stylesheet()
+    const css = stylesheet() + readingSheet()
     const used = new Set(pages.flatMap(({ html }) => [...html.matchAll(/class="([^"]+)"/g)].flatMap((each) => (each[1] ?? '').split(' '))))
     const plain = new Set(['t', 'ahead', 'doors--4', 'foot__looks', 'notice--plain'])
     expect([...used].filter((name) => !css.includes(`.${name}`) && !plain.has(name))).toEqual([])

@@ -29,6 +29,7 @@ export const Listen = ({ visit, reading, audioHref, back }: ListenProps) => {
       trail={[back ? { title: '我的申请', href: back } : { title: '查进度', href: '/progress' }, { title: '听文书' }]}
       organ={reading.help.organName}
       unlisted
+      reads
     >
       <h1 className="k">{reading.title}</h1>
       <p className="lead">

@@ -41,6 +41,10 @@ export const insertSlip = async (context: ActContext, slip: NewSlip): Promise<vo
       ${slip.givenAt}, ${slip.givenBy}, ${slip.until})`.execute(context.sql)
 }
 
+/** True when a slip bears this code, of whatever case. */
+export const isCodeTaken = async (context: ActContext, digest: string): Promise<boolean> =>
+  (await sql`select 1 from requests.proxy_slip where code_digest = ${digest}`.execute(context.sql)).rows.length > 0
+
 /** Slips by a condition on `s` and `r`, the newest first. */
 export const slipsWhere = async (context: Reading, condition: RawBuilder<unknown>, lock = false): Promise<readonly Slip[]> => {
   const found = await sql<

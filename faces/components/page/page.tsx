@@ -40,6 +40,8 @@ export interface PageProps {
   readonly unlisted?: boolean
   /** Content goes from edge to edge and lays itself out (home page); it shows the tools itself. */
   readonly wide?: boolean
+  /** It reads a letter aloud: brings the sheet and the script for that. */
+  readonly reads?: boolean
   readonly children: ReactNode
 }
 
@@ -64,6 +66,8 @@ export const Page = (props: PageProps) => {
         <link rel="stylesheet" href={files.css.path} />
         <link rel="icon" href={files.icon.path} type="image/svg+xml" />
         <script src={files.js.path} defer />
+        {props.reads && <link rel="stylesheet" href={files.reading.css.path} />}
+        {props.reads && <script src={files.reading.js.path} defer />}
       </head>
       <body>
         <a className="skip" href="#main">

@@ -1,12 +1,12 @@
 /** What the public side tells of slips: given, ended, opened. What was done after the end does not count, however late the end was told (beyond 9). */
 import { fromSite } from '#exchange'
-import { daysBetween, type Instant, missing, ok, plainDate } from '#kernel'
+import { conflict, daysBetween, type Instant, missing, ok, plainDate } from '#kernel'
 import { slipAllows } from '#law'
 import { type ActContext, act } from '#platform'
 import { issueSlip as rule } from '../../case/slips.ts'
 import { findByTrackingNumber, openCase } from '../../store.ts'
 import { loadApplicant } from '../../store-people.ts'
-import { findSlip, insertSlip, insertUse, openSlipOf, type Slip } from '../../store-slips.ts'
+import { findSlip, insertSlip, insertUse, isCodeTaken, openSlipOf, type Slip } from '../../store-slips.ts'
 import { conclude } from '../on-case.ts'
 import { endOf } from './end-slip.ts'
 import { tellSlip } from './tell-slip.ts'
@@ -26,6 +26,7 @@ export const receiveSlip = act({
     const found = await findByTrackingNumber(context, input.trackingNumber)
     if (!found) return noSuchCase()
     if (await findSlip(context, input.slipId)) return ok({ slipId: input.slipId })
+    if (await isCodeTaken(context, input.codeDigest)) return conflict('这个代办码已经给了另一张，请申请人另开一张。')
     // the newest word of the applicant is the one that counts
     const earlier = await openSlipOf(context, found.id)
     const at = input.givenAt as Instant
