@@ -95,6 +95,8 @@ describe('from draft to publication', () => {
   const words = { title: '石桥村2025年征地补偿安置方案', summary: '方案全文和公告，含补偿标准和安置办法。', lookedThrough: true }
   const keep = async (files: object[], more: object = {}) =>
     run(desk.people.handler, 'conversions.keepDraft', { proposalId, version: await version(), ...words, files, ...more })
+  const inRegister = () =>
+    rows(`select state, address, title from publications.item where source_reference = '${proposalId}' and source_kind = 'conversion'`)
   const readFiles = () =>
     conversionReactions
       .find(({ name }) => name === 'conversions.readFiles')
@@ -176,6 +178,7 @@ describe('from draft to publication', () => {
       ),
     ).rejects.toThrow('drafter_is_not_reviewer')
     must(await review(desk.people.secrecy, true))
+    expect(await inRegister()).toEqual([{ state: 'draft', address: null, title: expect.any(String) }])
     expect(await review(desk.people.secrecy, true)).toMatchObject({ ok: false, error: { kind: 'conflict' } })
   })
   test('published; the third request counts as one after publication; the rate is on the board', async () => {
@@ -187,6 +190,7 @@ describe('from draft to publication', () => {
       error: { kind: 'invalid' },
     })
     must(await run(desk.people.clerk, 'conversions.recordPublished', { ...at, version: await version(), publishedOn: '2026-11-25' }))
+    expect(await inRegister()).toEqual([{ state: 'published', address: at.link, title: expect.any(String) }])
     desk.clock.set(plainDate('2026-11-27'))
     const third = await openHandling(desk, { applicant: { ...second, idNumber: '430121199003073915' } })
     expect((await notice(third)).proposalId).toBe(proposalId)

@@ -177,13 +177,15 @@ export interface Draft {
   readonly summary: string
   readonly files: readonly ChosenFile[]
   readonly draftedBy: PersonId
+  readonly reviewedBy: PersonId | null
   readonly submittedOn: PlainDate | null
   readonly passed: boolean | null
 }
 
 /** The newest draft; null when nobody has begun. */
 export const newestDraft = async (context: Reading, proposalId: string): Promise<Draft | null> => {
-  const found = await sql<Draft>`select number, title, summary, files, drafted_by as "draftedBy", submitted_on as "submittedOn", passed
+  const found =
+    await sql<Draft>`select number, title, summary, files, drafted_by as "draftedBy", reviewed_by as "reviewedBy", submitted_on as "submittedOn", passed
     from conversions.draft where proposal_id = ${proposalId} order by number desc limit 1`.execute(context.sql)
   return found.rows[0] ?? null
 }

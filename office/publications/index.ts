@@ -7,6 +7,7 @@ import { record, recordMany } from './acts/record.ts'
 import { changes, item, search } from './views/search.ts'
 
 export * from './contract.ts'
+export { draftOfConversion, dropConversion, publishConversion } from './from-conversion.ts'
 export { lookAgain, publicationReactions, publicationSchedules } from './looking.ts'
 export { amend, changes, draft, item, publish, record, recordMany, search, withdraw }
 

@@ -121,6 +121,7 @@ export const changeItem = async (
 export const publishDraft = async (context: ActContext, entry: Entry, by: PersonId): Promise<Content> => {
   const content = { ...contentOf(entry), publishedOn: entry.publishedOn ?? context.today }
   await sql`update publications.item set state = 'published', published_on = ${content.publishedOn}, published_by = ${by}, version = ${entry.version + 1},
+      address = ${content.address}, site_name = ${content.siteName},
       words = ${await wordsOf(context, entry.organId, content)}::tsvector where id = ${entry.id}`.execute(context.sql)
   await addVersion(context, entry.id, entry.version + 1, 'published', content, '审核后公开', by)
   return content

@@ -1,8 +1,12 @@
 /** conversions.review, decline, reopen, recordPublished: somebody else examines; or it is not published, with reason and article (条例 第十四至十七条; R040). */
 import { conflict, forbidden, invalid, ok, unlawful } from '#kernel'
 import { unmaskedIn } from '#law'
+import { findOrgan } from '#organs'
 import { act } from '#platform'
+import { draftOfConversion, dropConversion, publishConversion } from '#publications'
 import { DeclineConversion, RecordPublished, ReopenConversion, ReviewConversion } from '../contract.ts'
+import { categoryOf } from '../rules/category.ts'
+import { topicTitle } from '../rules/topics.ts'
 import { filesWithChecks, markReviewed, newestDraft, openProposal, organOfProposal, saveProposal } from '../store.ts'
 import { judgeFiles, wrongState } from './draft.ts'
 
@@ -26,11 +30,22 @@ export const reviewConversion = act({
       if (!checked.ok) return checked
     }
     await markReviewed(context, proposalId, draft.number, { by: caller.personId, passed, opinion })
+    const { organId, topic } = opened.value
+    if (passed)
+      await draftOfConversion(context, {
+        reference: proposalId,
+        organId,
+        title: draft.title,
+        summary: draft.summary,
+        topic: categoryOf(topic),
+        keywords: topic === 'other' ? [] : [topicTitle(topic)],
+        draftedBy: draft.draftedBy,
+      })
     const next = await saveProposal(context, opened.value, { state: passed ? 'approved' : 'drafting' })
     context.happened({
       name: passed ? 'conversions.approved' : 'conversions.returned',
       subject: { kind: 'conversion', id: proposalId },
-      organId: opened.value.organId,
+      organId,
       detail: { number: draft.number },
     })
     return ok({ proposalId, version: next })
@@ -51,6 +66,7 @@ export const declineConversion = act({
     const { state, organId } = opened.value
     if (state === 'published' || state === 'declined') return wrongState(opened.value)
     if (unmaskedIn(reason).length > 0) return invalid('理由里不能有身份证号、手机号，请删去。', { reason: '请删去身份证号、手机号' })
+    await dropConversion(context, proposalId, reason, caller.personId)
     const next = await saveProposal(context, opened.value, { state: 'declined', declined: { reason, article, by: caller.personId } })
     context.happened({
       name: 'conversions.declined',
@@ -83,7 +99,7 @@ export const reopenConversion = act({
   },
 })
 
-/** Published where another system publishes: the address and the day are entered by hand. */
+/** Published where another system publishes: the address and the day are entered by hand, and the register and the public search have it. */
 export const recordPublished = act({
   name: 'conversions.recordPublished',
   title: '登记公开结果',
@@ -98,6 +114,15 @@ export const recordPublished = act({
     if (publishedOn > context.today) return invalid('公开的日期不能晚于今天。', { publishedOn: '不能晚于今天' })
     if (publishedOn < proposedOn)
       return invalid('公开的日期早于提出的日期：那时就已经公开的，请写明理由“不转”。', { publishedOn: '不能早于提出的日期' })
+    const draft = await newestDraft(context, proposalId)
+    const organ = await findOrgan(context.sql, organId)
+    if (draft?.reviewedBy)
+      await publishConversion(context, proposalId, {
+        address: link,
+        siteName: `${organ?.name ?? ''}网站`,
+        publishedOn,
+        passedBy: draft.reviewedBy,
+      })
     const next = await saveProposal(context, opened.value, { state: 'published', link, publishedOn })
     context.happened({
       name: 'conversions.published',

@@ -53,7 +53,8 @@ export const topics = {
 } as const satisfies Record<string, Topic>
 export type TopicKey = keyof typeof topics
 
-const isTopic = (key: string): key is TopicKey => Object.hasOwn(topics, key)
+/** True for a topic that stands in the table above. */
+export const isTopic = (key: string): key is TopicKey => Object.hasOwn(topics, key)
 /** Its title; the key itself when an older version knew another one. */
 export const topicTitle = (key: string): string => (isTopic(key) ? topics[key].title : key)
 
