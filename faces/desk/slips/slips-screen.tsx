@@ -18,7 +18,7 @@ export const SlipsScreen = () => {
     enabled: number !== '',
   })
   return (
-    <div className="win fill">
+    <div className="win one fill">
       <section className="pane" aria-label="查代办码">
         <div className="hd tall">
           <h1 className="h2">查代办码、撤销</h1>
