@@ -67,7 +67,7 @@ describe('saved views', () => {
     await page.goto(at('/desk/cases'))
     await expect.poll(() => page.locator('.view[aria-pressed=true]').innerText()).toContain('来得及的征地')
     await page.getByRole('button', { name: '整理视图' }).click()
-    await page.getByRole('button', { name: /^删掉，来得及的征地/ }).click()
+    await page.getByRole('button', { name: /^删掉\s*，来得及的征地/ }).click()
     await page.locator('.ant-popconfirm').getByRole('button', { name: '删掉' }).click()
     await view.waitFor({ state: 'detached' })
     expect(head.wrong).toEqual([])
