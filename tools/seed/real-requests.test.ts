@@ -13,7 +13,7 @@ beforeAll(async () => {
   const product = compose(machinery)
   closing.push(product.close, machinery.close)
   run = await runRealRequests(product.app, machinery.clock, acts)
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   for (const close of closing) await close()
 })

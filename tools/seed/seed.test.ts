@@ -47,7 +47,7 @@ test('the same seed gives the same county', async () => {
   ).toBe(createHash('sha256').update(picture).digest('hex'))
   const stages = await first.rows('select distinct stage from requests.request')
   expect(stages.length).toBeGreaterThanOrEqual(8)
-}, 120_000)
+}, 300_000)
 
 test.each([
   ['a Sunday', '2026-11-29'],
